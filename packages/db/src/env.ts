@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+const regionName = /^[a-z][a-z0-9]{1,11}$/
+
+const Regions = z
+  .string()
+  .transform((text) => text.split(',').map((pair) => pair.trim()).filter(Boolean))
+  .transform((pairs, check) => {
+    const regions: Record<string, string> = {}
+    for (const pair of pairs) {
+      const [name = '', ...rest] = pair.split('=')
+      const url = rest.join('=')
+      if (!regionName.test(name)) check.addIssue(`REGIONS: "${name}" is not a region name (like eu or us)`)
+      else if (!/^postgres(ql)?:\/\//.test(url)) check.addIssue(`REGIONS: ${name} needs a postgres:// address`)
+      else if (regions[name]) check.addIssue(`REGIONS: ${name} is listed twice`)
+      else regions[name] = url
+    }
+    return regions
+  })
+  .refine((regions) => Object.keys(regions).length > 0, 'REGIONS: name at least one region')
+
+const DatabaseEnv = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  DIRECTORY_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  REGIONS: Regions,
+  /** Everything secret is derived from this one key; at least 32 random bytes as hex. */
+  THIMBLELY_KEY: z.string().regex(/^[0-9a-f]{64,}$/, 'THIMBLELY_KEY: at least 32 random bytes as hex'),
+  POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+})
+
+/** The databases' addresses and the master key, as the whole house reads them. */
+export type DatabaseConfig = {
+  directoryUrl: string
+  /** Region name -> address of the owner role, who migrates. The application's roles are derived from it. */
+  regions: Record<string, string>
+  key: Buffer
+  poolSize: number
+  production: boolean
+}
+
+/** Parses the environment; throws one readable sentence per mistake. */
+export function databaseConfig(env: Record<string, string | undefined> = process.env): DatabaseConfig {
+  const parsed = DatabaseEnv.safeParse(env)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => issue.message.startsWith(String(issue.path[0])) ? issue.message : `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment is not right:\n  ${problems.join('\n  ')}`)
+  }
+  const { data } = parsed
+  return {
+    directoryUrl: data.DIRECTORY_DATABASE_URL,
+    regions: data.REGIONS,
+    key: Buffer.from(data.THIMBLELY_KEY, 'hex'),
+    poolSize: data.POOL_SIZE,
+    production: data.NODE_ENV === 'production',
+  }
+}
