@@ -1,6 +1,6 @@
 import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Link, type To } from 'react-router'
 import { cx } from './cx.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
@@ -13,19 +13,16 @@ type MenuProps = {
   align?: 'start' | 'end'
   open?: boolean
   onOpenChange?: (open: boolean) => void
+  /** Keys of its own, such as a digit for each item. */
+  onKeyDown?: (event: KeyboardEvent) => void
+  /** Prevent it to send the focus elsewhere than back to the trigger. */
+  onCloseAutoFocus?: (event: Event) => void
   children: ReactNode
   className?: string
 }
 
-export function Menu({
-  trigger,
-  label,
-  align = 'start',
-  open,
-  onOpenChange,
-  children,
-  className,
-}: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, label, align = 'start', open, onOpenChange, children, className, ...content } = props
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -36,6 +33,7 @@ export function Menu({
           collisionPadding={8}
           loop
           className={cx('hanging menu', className)}
+          {...content}
           {...(label ? { 'aria-label': label, 'aria-labelledby': undefined } : {})}
         >
           {children}
@@ -65,13 +63,50 @@ export function MenuItem({ icon, shortcut, danger, disabled, onSelect, children 
   )
 }
 
-export function MenuLink({ to, icon, children }: { to: string; icon?: IconName; children: ReactNode }) {
+type MenuLinkProps = {
+  to: To
+  icon?: IconName
+  shortcut?: string
+  /** This is where one is, or what is chosen. */
+  current?: boolean
+  children: ReactNode
+}
+
+export function MenuLink({ to, icon, shortcut, current, children }: MenuLinkProps) {
   return (
     <Radix.Item className="menu-item" asChild>
-      <Link to={to}>
-        <MenuLine icon={icon}>{children}</MenuLine>
+      <Link to={to} aria-current={current || undefined}>
+        <MenuLine icon={icon} shortcut={shortcut}>
+          {children}
+        </MenuLine>
+        {current && <Icon name="check" />}
       </Link>
     </Radix.Item>
+  )
+}
+
+/** A line that opens a menu of its own beside it. */
+export function MenuSub({
+  label,
+  icon,
+  children,
+}: {
+  label: ReactNode
+  icon?: IconName
+  children: ReactNode
+}) {
+  return (
+    <Radix.Sub>
+      <Radix.SubTrigger className="menu-item">
+        <MenuLine icon={icon}>{label}</MenuLine>
+        <Icon name="right" className="text-graphite" />
+      </Radix.SubTrigger>
+      <Radix.Portal>
+        <Radix.SubContent className="hanging menu" collisionPadding={8} sideOffset={4} loop>
+          {children}
+        </Radix.SubContent>
+      </Radix.Portal>
+    </Radix.Sub>
   )
 }
 
