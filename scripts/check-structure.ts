@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type Facts, readFacts } from './structure/facts.ts'
 import { listFiles } from './structure/files.ts'
 import { type Problem, report } from './structure/problem.ts'
@@ -26,7 +27,6 @@ export function checkStructure(root: string): Problem[] {
 const isSource = (path: string) => /^(apps|packages|scripts)\/.*\.(tsx?|mts)$/.test(path)
 
 if (import.meta.main) {
-  const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
-  const problems = checkStructure(root)
+  const problems = checkStructure(join(import.meta.dirname, '..'))
   report('check-structure', problems, 'every file is in its room')
 }
