@@ -28,7 +28,7 @@ function packagePath(name: string, rest: string): string {
   return entry ? withoutEnding(entry(rest)) : `apps/${name}/${rest}`
 }
 
-export const withoutEnding = (path: string) => path.replace(/\.(tsx?|css|json)$/, '')
+const withoutEnding = (path: string) => path.replace(/\.(tsx?|css|json)$/, '')
 
 /** The workspace a path lives in: `apps/storefront`, `packages/db`, `scripts`; the root is ''. */
 export function homeOf(path: string): string {
