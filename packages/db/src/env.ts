@@ -4,14 +4,20 @@ const regionName = /^[a-z][a-z0-9]{1,11}$/
 
 const Regions = z
   .string()
-  .transform((text) => text.split(',').map((pair) => pair.trim()).filter(Boolean))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((pair) => pair.trim())
+      .filter(Boolean),
+  )
   .transform((pairs, check) => {
     const regions: Record<string, string> = {}
     for (const pair of pairs) {
       const [name = '', ...rest] = pair.split('=')
       const url = rest.join('=')
       if (!regionName.test(name)) check.addIssue(`REGIONS: "${name}" is not a region name (like eu or us)`)
-      else if (!/^postgres(ql)?:\/\//.test(url)) check.addIssue(`REGIONS: ${name} needs a postgres:// address`)
+      else if (!/^postgres(ql)?:\/\//.test(url))
+        check.addIssue(`REGIONS: ${name} needs a postgres:// address`)
       else if (regions[name]) check.addIssue(`REGIONS: ${name} is listed twice`)
       else regions[name] = url
     }
@@ -42,7 +48,11 @@ export type DatabaseConfig = {
 export function databaseConfig(env: Record<string, string | undefined> = process.env): DatabaseConfig {
   const parsed = DatabaseEnv.safeParse(env)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => issue.message.startsWith(String(issue.path[0])) ? issue.message : `${issue.path.join('.')}: ${issue.message}`)
+    const problems = parsed.error.issues.map((issue) =>
+      issue.message.startsWith(String(issue.path[0]))
+        ? issue.message
+        : `${issue.path.join('.')}: ${issue.message}`,
+    )
     throw new Error(`The environment is not right:\n  ${problems.join('\n  ')}`)
   }
   const { data } = parsed

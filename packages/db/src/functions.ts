@@ -1,8 +1,16 @@
-import type { LoginRole } from './roles.ts'
+import type { definerRole, LoginRole } from './roles.ts'
 
-type Grants = readonly LoginRole[]
+type Grants = readonly (LoginRole | typeof definerRole)[]
 
-const everyRole: Grants = ['app_rw', 'app_auth', 'app_worker', 'app_admin', 'app_peer', 'app_queue']
+const everyRole: Grants = [
+  'app_rw',
+  'app_auth',
+  'app_worker',
+  'app_admin',
+  'app_peer',
+  'app_queue',
+  'app_definer',
+]
 
 /** Plain functions that policies and defaults call; they read settings only. */
 export const openFunctions: Record<string, Grants> = {
@@ -46,7 +54,7 @@ export const definerFunctions: Record<string, Grants> = {
 
 /** The same, owned by the job queue's role. */
 export const queueFunctions: Record<string, Grants> = {
-  enqueue: ['app_rw', 'app_auth', 'app_worker', 'app_admin'],
+  enqueue: ['app_rw', 'app_auth', 'app_worker', 'app_admin', 'app_definer'],
   job_figures: ['app_admin', 'app_worker'],
   job_list: ['app_admin'],
   retry_job: ['app_admin'],

@@ -35,12 +35,23 @@ function ownedBy(role: string, functions: Record<string, readonly string[]>): st
 
 /** Everything that is derived and so made anew: functions, policies, grants, triggers. */
 function derivedSql(part: Part): string {
-  const tables = tablesOf(part).toSorted((a, b) => getTableConfig(a).name.localeCompare(getTableConfig(b).name))
+  const tables = tablesOf(part).toSorted((a, b) =>
+    getTableConfig(a).name.localeCompare(getTableConfig(b).name),
+  )
   const security = tables.map((table) => securityOf(table, loginRoles))
   if (part === 'directory') return [...['forget-security', 'touch'].map(sqlFile), ...security].join('\n')
   return [
     'set local check_function_bodies = off;',
-    ...['forget-security', 'settle-function', 'touch', 'triggers', 'enter', 'sessions', 'platform', 'queue'].map(sqlFile),
+    ...[
+      'forget-security',
+      'settle-function',
+      'touch',
+      'triggers',
+      'enter',
+      'sessions',
+      'platform',
+      'queue',
+    ].map(sqlFile),
     ...ownedBy('current_user', openFunctions),
     ...ownedBy(definerRole, definerFunctions),
     ...ownedBy('app_queue', queueFunctions),
@@ -49,14 +60,20 @@ function derivedSql(part: Part): string {
 }
 
 async function checkServer(sql: postgres.Sql, name: string) {
-  const [row] = await sql`select current_setting('server_version_num')::int as number, current_setting('server_version') as version`
+  const [row] =
+    await sql`select current_setting('server_version_num')::int as number, current_setting('server_version') as version`
   if (row && row.number < oldestServer) {
-    throw new Error(`The server of "${name}" runs Postgres ${row.version}. Thimblely needs 16 or newer (Debian 12 ships 15).`)
+    throw new Error(
+      `The server of "${name}" runs Postgres ${row.version}. Thimblely needs 16 or newer (Debian 12 ships 15).`,
+    )
   }
 }
 
 async function makeRoles(sql: postgres.TransactionSql, key: Buffer) {
-  const statements = loginRoles.map((role) => ({ role, clause: `login password '${rolePassword(key, role)}'` }))
+  const statements = loginRoles.map((role) => ({
+    role,
+    clause: `login password '${rolePassword(key, role)}'`,
+  }))
   for (const { role, clause } of [...statements, { role: definerRole, clause: 'nologin' }]) {
     const [existing] = await sql`select 1 from pg_roles where rolname = ${role}`
     await sql.unsafe(`${existing ? 'alter' : 'create'} role ${role} ${clause}`)
@@ -66,23 +83,32 @@ async function makeRoles(sql: postgres.TransactionSql, key: Buffer) {
 
 async function pendingMigrations(sql: postgres.TransactionSql, part: Part) {
   await sql`create table if not exists app.migrations (name text primary key, digest text not null, applied_at timestamptz(3) not null default now())`
-  const done = new Map((await sql`select name, digest from app.migrations`).map((row) => [String(row.name), String(row.digest)]))
+  const done = new Map(
+    (await sql`select name, digest from app.migrations`).map((row) => [String(row.name), String(row.digest)]),
+  )
   const files = (await readdir(folder(part))).filter((name) => name.endsWith('.sql')).sort()
   const pending: { name: string; text: string; digest: string }[] = []
   for (const name of files) {
     const text = await readFile(new URL(name, folder(part)), 'utf8')
     const digest = createHash('sha256').update(text).digest('hex')
     const known = done.get(name)
-    if (known && known !== digest) throw new Error(`Migration ${part}/${name} was changed after it ran. Migrations are append-only: add a new one.`)
+    if (known && known !== digest)
+      throw new Error(
+        `Migration ${part}/${name} was changed after it ran. Migrations are append-only: add a new one.`,
+      )
     if (!known) pending.push({ name, text, digest })
     done.delete(name)
   }
-  if (done.size > 0) throw new Error(`The ${part} database ran migrations that this version does not have: ${[...done.keys()].join(', ')}. Start the newer version.`)
+  if (done.size > 0)
+    throw new Error(
+      `The ${part} database ran migrations that this version does not have: ${[...done.keys()].join(', ')}. Start the newer version.`,
+    )
   return pending
 }
 
 async function installQueue(sql: postgres.Sql, ownerUrl: string, key: Buffer) {
-  const [row] = await sql`select current_database() as name, to_regclass('graphile_worker.migrations') is not null as installed`
+  const [row] =
+    await sql`select current_database() as name, to_regclass('graphile_worker.migrations') is not null as installed`
   const database = `"${row?.name}"`
   await sql.unsafe(`grant create on database ${database} to app_queue`)
   await runMigrations({ connectionString: roleUrl(ownerUrl, 'app_queue', key) })
@@ -91,7 +117,11 @@ async function installQueue(sql: postgres.Sql, ownerUrl: string, key: Buffer) {
 
 async function applyDerived(sql: postgres.TransactionSql, part: Part, text: string): Promise<string> {
   const migrations = await sql`select string_agg(digest, '' order by name) as digests from app.migrations`
-  const fingerprint = createHash('sha256').update(text).update(String(migrations[0]?.digests)).digest('hex').slice(0, 16)
+  const fingerprint = createHash('sha256')
+    .update(text)
+    .update(String(migrations[0]?.digests))
+    .digest('hex')
+    .slice(0, 16)
   const [known] = await sql`select fingerprint from app.schema_state where part = ${part}`
   if (known?.fingerprint === fingerprint) return fingerprint
   await sql.unsafe(text)
@@ -101,9 +131,19 @@ async function applyDerived(sql: postgres.TransactionSql, part: Part, text: stri
 }
 
 /** Brings one database to this version, in one transaction: all of it or nothing. */
-export async function migrate(options: { part: Part; name: string; ownerUrl: string; key: Buffer }): Promise<MigrationReport> {
+export async function migrate(options: {
+  part: Part
+  name: string
+  ownerUrl: string
+  key: Buffer
+}): Promise<MigrationReport> {
   const { part, name, ownerUrl, key } = options
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, connect_timeout: 5, connection: { lock_timeout: 3000 } })
+  const sql = postgres(ownerUrl, {
+    max: 1,
+    onnotice: () => {},
+    connect_timeout: 5,
+    connection: { lock_timeout: 3000 },
+  })
   try {
     await checkServer(sql, name)
     await sql.begin(async (tx) => {
@@ -124,7 +164,8 @@ export async function migrate(options: { part: Part; name: string; ownerUrl: str
         await tx`insert into app.migrations (name, digest) values (${file}, ${digest})`
       }
       await tx.unsafe(`grant usage on schema app, public to ${[definerRole, ...loginRoles].join(', ')}`)
-      if (part === 'region') await tx.unsafe(`grant usage on schema pub to ${[definerRole, ...loginRoles].join(', ')}`)
+      if (part === 'region')
+        await tx.unsafe(`grant usage on schema pub to ${[definerRole, ...loginRoles].join(', ')}`)
       const fingerprint = await applyDerived(tx, part, derivedSql(part))
       return { part, applied: pending.map((one) => one.name), fingerprint }
     })

@@ -23,7 +23,12 @@ export type Declaration = {
   /** Member roles per operation; `[]` means that only definer functions or the worker do it. */
   access?: WorkspaceAccess
   /** What a login role may do with a row that has no tenant (`region`, `public`, `directory`). */
-  grants?: Partial<Record<'app_rw' | 'app_worker' | 'app_admin' | 'app_auth' | 'app_peer' | 'app_directory', readonly Operation[]>>
+  grants?: Partial<
+    Record<
+      'app_rw' | 'app_worker' | 'app_admin' | 'app_auth' | 'app_peer' | 'app_directory',
+      readonly Operation[]
+    >
+  >
   /** Rows of a region that `app_rw` may see, as SQL over `app.ws()` and `app.account()`. */
   visible?: string
   /** Columns that the worker alone may read. */

@@ -1,7 +1,15 @@
 import { deriveKey, keyedHash } from './keys.ts'
 
 /** Login roles of the application, none of which may bypass row security. */
-export const loginRoles = ['app_rw', 'app_auth', 'app_worker', 'app_admin', 'app_peer', 'app_queue', 'app_directory'] as const
+export const loginRoles = [
+  'app_rw',
+  'app_auth',
+  'app_worker',
+  'app_admin',
+  'app_peer',
+  'app_queue',
+  'app_directory',
+] as const
 
 export type LoginRole = (typeof loginRoles)[number]
 

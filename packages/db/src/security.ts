@@ -3,7 +3,13 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { type Declaration, declarationOf, type MemberRole, memberRoles, type Operation } from './register.ts'
 import { definerRole } from './roles.ts'
 
-export type Policy = { name: string; role: string; command: Operation | 'all'; using?: string; check?: string }
+export type Policy = {
+  name: string
+  role: string
+  command: Operation | 'all'
+  using?: string
+  check?: string
+}
 
 const writers: readonly MemberRole[] = ['owner', 'admin', 'member']
 
@@ -67,7 +73,11 @@ export function policiesOf(table: Table): Policy[] {
     }
     for (const operation of allowed) {
       const owned = declaration.owner !== 'region' && role === 'app_rw'
-      const test = owned ? ownerTest(declaration, operation) : role === 'app_rw' ? (declaration.visible ?? 'true') : 'true'
+      const test = owned
+        ? ownerTest(declaration, operation)
+        : role === 'app_rw'
+          ? (declaration.visible ?? 'true')
+          : 'true'
       policies.push(policy(name, role, operation, test))
     }
   }
@@ -78,7 +88,9 @@ function grantStatements(table: Table): string[] {
   const declaration = declarationOf(table)
   const name = qualifiedName(table)
   const hidden = new Set(declaration.hidden ?? [])
-  const shown = Object.values(getTableColumns(table)).map((column) => column.name).filter((column) => !hidden.has(column))
+  const shown = Object.values(getTableColumns(table))
+    .map((column) => column.name)
+    .filter((column) => !hidden.has(column))
   const statements = [`grant select, insert, update, delete on ${name} to ${definerRole};`]
   for (const [role, allowed] of Object.entries(grantsOf(table))) {
     if (allowed.length === 0) continue
@@ -95,7 +107,9 @@ function triggerStatements(table: Table): string[] {
   const columns = Object.values(getTableColumns(table)).map((column) => column.name)
   const statements: string[] = []
   if (columns.includes('updated_at')) {
-    statements.push(`create trigger touch before update on ${name} for each row execute function app.touch();`)
+    statements.push(
+      `create trigger touch before update on ${name} for each row execute function app.touch();`,
+    )
   }
   for (const [column, moves] of Object.entries(declaration.states ?? {})) {
     statements.push(
@@ -105,8 +119,11 @@ function triggerStatements(table: Table): string[] {
   const owned = declaration.owner === 'workspace' || declaration.owner === 'account'
   if (owned && declaration.audited !== false) {
     const log = declaration.owner === 'workspace' ? 'workspace_id' : 'account_id'
+    // What is generated from other columns would repeat what they redact.
+    const generated = Object.values(getTableColumns(table)).filter((column) => column.generated)
+    const redacted = [...(declaration.redacted ?? []), ...generated.map((column) => column.name)]
     statements.push(
-      `create trigger audit after insert or update or delete on ${name} for each row execute function app.audit('${log}', '${ownerColumnOf(declaration)}', '{${(declaration.redacted ?? []).join(',')}}');`,
+      `create trigger audit after insert or update or delete on ${name} for each row execute function app.audit('${log}', '${ownerColumnOf(declaration)}', '{${redacted.join(',')}}');`,
     )
   }
   return statements
@@ -121,7 +138,10 @@ function policyStatement(table: string, { name, role, command, using, check }: P
 export function securityOf(table: Table, loginRoles: readonly string[]): string {
   const name = qualifiedName(table)
   const policies = policiesOf(table)
-  const rowSecurity = policies.length > 0 ? ['enable', 'force'].map((word) => `alter table ${name} ${word} row level security;`) : []
+  const rowSecurity =
+    policies.length > 0
+      ? ['enable', 'force'].map((word) => `alter table ${name} ${word} row level security;`)
+      : []
   return [
     `select app.forget_security('${name}'::regclass);`,
     `revoke all on ${name} from public, ${definerRole}, ${loginRoles.join(', ')};`,

@@ -4,7 +4,16 @@ import { declareTable } from '../register.ts'
 
 export const claimStates = ['reserved', 'confirmed'] as const
 export const regionStates = ['active', 'retired'] as const
-export const moveStates = ['planned', 'freezing', 'copying', 'verifying', 'flipping', 'purging', 'done', 'aborted'] as const
+export const moveStates = [
+  'planned',
+  'freezing',
+  'copying',
+  'verifying',
+  'flipping',
+  'purging',
+  'done',
+  'aborted',
+] as const
 
 const directoryOwned = {
   owner: 'directory' as const,

@@ -1,4 +1,14 @@
-import { boolean, foreignKey, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { accountId, id, instant, state, stateCheck, timestamps } from '../columns.ts'
 import { declareTable } from '../register.ts'
 import { people } from './people.ts'
@@ -12,7 +22,12 @@ const definersOnly = { read: [], insert: [], update: [], delete: [] }
 
 // How an account proves who it is: the seed's auth.users. Only the sign-in functions read it.
 export const accounts = declareTable(
-  { owner: 'account', ownerColumn: 'id', access: definersOnly, redacted: ['password_hash', 'email', 'phone'] },
+  {
+    owner: 'account',
+    ownerColumn: 'id',
+    access: definersOnly,
+    redacted: ['password_hash', 'email', 'phone'],
+  },
   pgTable(
     'accounts',
     {

@@ -20,26 +20,18 @@ const writtenByTrigger = { insert: [], update: [], delete: [] }
 // Who changed which row of a workspace, and how. Written by a trigger; nobody may change it.
 export const auditLogs = declareTable(
   { owner: 'workspace', access: { read: ['owner', 'admin'], ...writtenByTrigger }, audited: false },
-  pgTable(
-    'audit_logs',
-    { workspaceId: workspaceId(), id: id(), ...facts() },
-    (table) => [
-      primaryKey({ columns: [table.workspaceId, table.id] }),
-      index('audit_logs_by_time').on(table.workspaceId, table.at, table.id),
-      index('audit_logs_by_row').on(table.workspaceId, table.tableName, table.rowId, table.at),
-    ],
-  ),
+  pgTable('audit_logs', { workspaceId: workspaceId(), id: id(), ...facts() }, (table) => [
+    primaryKey({ columns: [table.workspaceId, table.id] }),
+    index('audit_logs_by_time').on(table.workspaceId, table.at, table.id),
+    index('audit_logs_by_row').on(table.workspaceId, table.tableName, table.rowId, table.at),
+  ]),
 )
 
 // The same for what belongs to an account.
 export const accountAuditLogs = declareTable(
   { owner: 'account', access: writtenByTrigger, audited: false },
-  pgTable(
-    'account_audit_logs',
-    { accountId: accountId(), id: id(), ...facts() },
-    (table) => [
-      primaryKey({ columns: [table.accountId, table.id] }),
-      index('account_audit_logs_by_time').on(table.accountId, table.at, table.id),
-    ],
-  ),
+  pgTable('account_audit_logs', { accountId: accountId(), id: id(), ...facts() }, (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    index('account_audit_logs_by_time').on(table.accountId, table.at, table.id),
+  ]),
 )

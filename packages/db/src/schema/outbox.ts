@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { customType, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { id, instant, state, stateCheck, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
 import { workspaces } from './workspaces.ts'
@@ -33,14 +43,17 @@ export const idempotencyStates = ['running', 'done'] as const
 
 // The stored answer of a mutation, so that a retry with the same key gets it again.
 export const idempotencyKeys = declareTable(
-  { owner: 'workspace', access: { delete: [] }, audited: false, visible: 'account_id = (select app.account())' },
+  {
+    owner: 'workspace',
+    access: { delete: [] },
+    audited: false,
+    visible: 'account_id = (select app.account())',
+  },
   pgTable(
     'idempotency_keys',
     {
       workspaceId: workspaceId(),
-      accountId: uuid('account_id')
-        .notNull()
-        .default(sql`app.account()`),
+      accountId: uuid('account_id').notNull().default(sql`app.account()`),
       key: uuid('key').notNull(),
       procedure: text('procedure').notNull(),
       inputHash: text('input_hash').notNull(),
@@ -76,9 +89,7 @@ export const feedOut = declareTable(
       // Raised by a move, so that the new home's copy wins over a late one from the old.
       epoch: integer('epoch').notNull().default(1),
       payload: jsonb('payload').$type<Record<string, unknown>>(),
-      xid: transactionId('xid')
-        .notNull()
-        .default(sql`pg_current_xact_id()`),
+      xid: transactionId('xid').notNull().default(sql`pg_current_xact_id()`),
       changedAt: instant('changed_at').notNull().defaultNow(),
     },
     (table) => [

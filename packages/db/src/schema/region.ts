@@ -80,9 +80,7 @@ export const feedCursors = declareTable(
   pgTable('feed_cursors', {
     peer: text('peer').primaryKey(),
     xid: text('xid').notNull().default('0'),
-    objectId: uuid('object_id')
-      .notNull()
-      .default(sql`'00000000-0000-0000-0000-000000000000'`),
+    objectId: uuid('object_id').notNull().default(sql`'00000000-0000-0000-0000-000000000000'`),
     lagMs: integer('lag_ms').notNull().default(0),
     pulledAt: instant('pulled_at').notNull().defaultNow(),
   }),

@@ -5,11 +5,13 @@ import { workspaces } from './workspaces.ts'
 
 const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 
+const leaders = ['owner', 'admin'] as const
+
 // A provider's credential, sealed with the region's key. Only the worker opens it, for one call.
 export const connectionSecrets = declareTable(
   {
     owner: 'workspace',
-    access: { read: [], insert: ['owner', 'admin'], update: ['owner', 'admin'], delete: ['owner', 'admin'] },
+    access: { read: leaders, insert: leaders, update: leaders, delete: leaders },
     hidden: ['sealed'],
     redacted: ['sealed'],
   },

@@ -1,4 +1,15 @@
-import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { currency, id, instant, state, stateCheck, timestamps, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
 import { businessTypes } from './accounts.ts'
@@ -106,7 +117,9 @@ export const workspaceInvitations = declareTable(
     owner: 'workspace',
     access: { read: leaders, insert: leaders, update: leaders, delete: leaders },
     redacted: ['email', 'token_hash'],
-    states: { status: { pending: ['accepted', 'expired', 'cancelled'], accepted: [], expired: [], cancelled: [] } },
+    states: {
+      status: { pending: ['accepted', 'expired', 'cancelled'], accepted: [], expired: [], cancelled: [] },
+    },
   },
   pgTable(
     'workspace_invitations',

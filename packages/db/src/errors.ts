@@ -1,0 +1,96 @@
+import postgres from 'postgres'
+
+export type DatabaseErrorCode =
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'FROZEN'
+  | 'MOVED'
+  | 'UNAVAILABLE'
+  | 'INVALID'
+
+/** A refusal of the database that the api may answer; anything else is a defect and stays unknown. */
+export class DatabaseError extends Error {
+  readonly code: DatabaseErrorCode
+  readonly constraint: string | undefined
+
+  constructor(
+    code: DatabaseErrorCode,
+    message: string,
+    options: { cause?: unknown; constraint?: string } = {},
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'DatabaseError'
+    this.code = code
+    this.constraint = options.constraint
+  }
+}
+
+const byState: Record<string, DatabaseErrorCode> = {
+  TH403: 'FORBIDDEN',
+  TH404: 'NOT_FOUND',
+  TH409: 'CONFLICT',
+  TH410: 'MOVED',
+  TH423: 'FROZEN',
+  // The row belongs to someone else or is missing: the same answer for both.
+  '23503': 'NOT_FOUND',
+  '42501': 'FORBIDDEN',
+  '23505': 'CONFLICT',
+  '23514': 'INVALID',
+  '23502': 'INVALID',
+  '22001': 'INVALID',
+  '40001': 'UNAVAILABLE',
+  '40P01': 'UNAVAILABLE',
+  '55P03': 'UNAVAILABLE',
+  '57014': 'UNAVAILABLE',
+  '53300': 'UNAVAILABLE',
+  '25P03': 'UNAVAILABLE',
+}
+
+const connectionFailures = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+])
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : undefined
+}
+
+/** The server went away or never answered, or it is starting up or shutting down. */
+export function isConnectionFailure(error: unknown): boolean {
+  const code = codeOf(error)
+  return code !== undefined && (connectionFailures.has(code) || /^(08|57P0)/.test(code))
+}
+
+/** Drizzle wraps the driver's error; the state that matters is the innermost one. */
+function innermost(error: unknown): unknown {
+  let current = error
+  while (
+    current instanceof Error &&
+    current.cause instanceof Error &&
+    !(current instanceof postgres.PostgresError)
+  )
+    current = current.cause
+  return current
+}
+
+/** Turns what the driver throws into a typed refusal, or gives it back unchanged. */
+export function translateError(error: unknown): unknown {
+  if (error instanceof DatabaseError) return error
+  const inner = innermost(error)
+  if (isConnectionFailure(inner)) {
+    return new DatabaseError('UNAVAILABLE', 'The region does not answer', { cause: error })
+  }
+  const code = byState[codeOf(inner) ?? '']
+  if (!code) return error
+  const constraint = (inner as { constraint_name?: string }).constraint_name
+  return new DatabaseError(code, (inner as Error).message, { cause: error, constraint })
+}

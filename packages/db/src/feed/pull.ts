@@ -1,0 +1,56 @@
+import { eq } from 'drizzle-orm'
+import type { Region } from '../regions.ts'
+import { feedCursors } from '../schema/region.ts'
+import { type SystemTx, withSystem } from '../scope.ts'
+import { applyFeedRow, type FeedRow } from './apply.ts'
+import { feedKinds } from './kinds.ts'
+
+type PulledRow = FeedRow & { xid: string; lag_ms: number }
+
+const batch = 500
+
+/**
+ * Rows of transactions that are all over, so that none can slip in behind the cursor. A long transaction of the
+ * peer only delays the feed.
+ */
+const unread = `
+  select kind, object_id, epoch, version, payload, xid::text as xid,
+    (extract(epoch from now() - changed_at) * 1000)::int as lag_ms
+  from feed_out
+  where (xid, object_id) > ($1::xid8, $2::uuid) and xid < pg_snapshot_xmin(pg_current_snapshot())
+  order by xid, object_id limit ${batch}`
+
+async function cursorOf(tx: SystemTx, peer: string) {
+  await tx.insert(feedCursors).values({ peer }).onConflictDoNothing()
+  // Locked, so that two workers of one region cannot apply the same batch side by side.
+  const [cursor] = await tx.select().from(feedCursors).where(eq(feedCursors.peer, peer)).for('update')
+  if (!cursor) throw new Error(`The feed cursor of ${peer} disappeared`)
+  return cursor
+}
+
+/** Reads one batch of a peer's public feed into this region; the cursor moves in the same transaction. */
+export async function pullFeed(local: Region, peer: Region): Promise<{ applied: number; more: boolean }> {
+  return withSystem(
+    { region: local, mode: 'read write', reason: 'feed.pull', requestId: peer.name },
+    async (tx) => {
+      const cursor = await cursorOf(tx, peer.name)
+      const rows = await peer.pool('app_peer').call<PulledRow>(unread, [cursor.xid, cursor.objectId])
+      let applied = 0
+      for (const row of rows) {
+        // A kind that this version does not know yet is left to the release that does.
+        if (!(row.kind in feedKinds)) continue
+        if (await applyFeedRow(tx, peer.name, row)) applied++
+      }
+      const last = rows.at(-1)
+      await tx
+        .update(feedCursors)
+        .set({
+          pulledAt: new Date(),
+          lagMs: rows.reduce((worst, row) => Math.max(worst, row.lag_ms), 0),
+          ...(last && { xid: last.xid, objectId: last.object_id }),
+        })
+        .where(eq(feedCursors.peer, peer.name))
+      return { applied, more: rows.length === batch }
+    },
+  )
+}
