@@ -68,6 +68,7 @@ describe('default exports', () => {
       'apps/admin/app/root.tsx': page,
       'apps/admin/app/entry.server.tsx': page,
       'apps/admin/vite.config.ts': 'export default {}\n',
+      'packages/db/src/testing/global-setup.ts': page,
     })
     expect(found).toEqual([])
   })

@@ -27,7 +27,7 @@ export function language({ path, marks }: Facts): Problem[] {
     .map(({ name, line }) => problem('language', path, line, sentences[name]))
 }
 
-/** Default exports only where a framework asks for one: route modules, entries and config files. */
+/** Default exports only where a framework asks for one: route modules, entries, config files, vitest's set-up. */
 export function defaultExports(all: Facts[]): Problem[] {
   const routes = routeModules(all)
   return all.flatMap(({ path, defaultExportLine }) => {
@@ -38,7 +38,7 @@ export function defaultExports(all: Facts[]): Problem[] {
 }
 
 function isFrameworkFile(path: string): boolean {
-  if (/\.config\.ts$/.test(path)) return true
+  if (/(\.config|\/global-setup)\.ts$/.test(path)) return true
   return /^apps\/[^/]+\/app\/(root|entry\.client|entry\.server|(.+\/)?routes)\.tsx?$/.test(path)
 }
 
