@@ -12,6 +12,9 @@ export type AccountTx = Branded<'account'>
 /** A transaction of the platform itself: the worker, or staff. */
 export type SystemTx = Branded<'system'>
 
+/** A transaction that sees only what everyone may see: the public copies. */
+export type PublicTx = Branded<'public'>
+
 type Entry = { region: Region; mode: Mode; requestId: string }
 
 type WorkspaceEntry = Entry & {
@@ -44,6 +47,14 @@ export async function withWorkspace<T>(
       }
     },
     (tx) => work(tx as WorkspaceTx, entered.promise),
+  )
+}
+
+export async function withPublic<T>(region: Region, work: (tx: PublicTx) => Promise<T>): Promise<T> {
+  return region.pool('app_rw').transaction(
+    'read only',
+    async () => {},
+    (tx) => work(tx as PublicTx),
   )
 }
 

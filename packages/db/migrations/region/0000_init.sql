@@ -138,6 +138,20 @@ CREATE TABLE "audit_logs" (
 	CONSTRAINT "audit_logs_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "bulk_changes" (
+	"workspace_id" uuid DEFAULT app.ws() NOT NULL,
+	"id" uuid DEFAULT app.new_id() NOT NULL,
+	"list" text NOT NULL,
+	"field" text NOT NULL,
+	"value" text NOT NULL,
+	"before" jsonb NOT NULL,
+	"created_by" uuid NOT NULL,
+	"undone_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "bulk_changes_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "client_interactions" (
 	"workspace_id" uuid DEFAULT app.ws() NOT NULL,
 	"id" uuid DEFAULT app.new_id() NOT NULL,
@@ -230,11 +244,9 @@ CREATE TABLE "idempotency_keys" (
 	"key" uuid NOT NULL,
 	"procedure" text NOT NULL,
 	"input_hash" text NOT NULL,
-	"state" text DEFAULT 'running' NOT NULL,
 	"response" jsonb,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "idempotency_keys_workspace_id_account_id_key_pk" PRIMARY KEY("workspace_id","account_id","key"),
-	CONSTRAINT "idempotency_keys_state_check" CHECK ("idempotency_keys"."state" in ('running', 'done'))
+	CONSTRAINT "idempotency_keys_workspace_id_account_id_key_pk" PRIMARY KEY("workspace_id","account_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "outbox_events" (
@@ -470,6 +482,8 @@ ALTER TABLE "profiles" ADD CONSTRAINT "profiles_id_accounts_id_fk" FOREIGN KEY (
 ALTER TABLE "asset_variants" ADD CONSTRAINT "asset_variants_workspace_id_asset_id_assets_workspace_id_id_fk" FOREIGN KEY ("workspace_id","asset_id") REFERENCES "public"."assets"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assets" ADD CONSTRAINT "assets_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assets" ADD CONSTRAINT "assets_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_changes" ADD CONSTRAINT "bulk_changes_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bulk_changes" ADD CONSTRAINT "bulk_changes_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "client_interactions" ADD CONSTRAINT "client_interactions_workspace_id_client_id_clients_workspace_id_id_fk" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."clients"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "client_interactions" ADD CONSTRAINT "client_interactions_user_id_people_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clients" ADD CONSTRAINT "clients_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -495,6 +509,8 @@ CREATE INDEX "assets_created_by" ON "assets" USING btree ("created_by");--> stat
 CREATE INDEX "account_audit_logs_by_time" ON "account_audit_logs" USING btree ("account_id","at","id");--> statement-breakpoint
 CREATE INDEX "audit_logs_by_time" ON "audit_logs" USING btree ("workspace_id","at","id");--> statement-breakpoint
 CREATE INDEX "audit_logs_by_row" ON "audit_logs" USING btree ("workspace_id","table_name","row_id","at");--> statement-breakpoint
+CREATE INDEX "bulk_changes_age" ON "bulk_changes" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "bulk_changes_created_by" ON "bulk_changes" USING btree ("created_by");--> statement-breakpoint
 CREATE INDEX "client_interactions_timeline" ON "client_interactions" USING btree ("workspace_id","client_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "client_interactions_user" ON "client_interactions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "clients_search" ON "clients" USING gin (workspace_id, search_text gin_trgm_ops);--> statement-breakpoint

@@ -11,12 +11,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import { accountId, id, instant, state, stateCheck, timestamps } from '../columns.ts'
 import { declareTable } from '../register.ts'
+import { accountStatuses, apps, businessTypes, profileRoles } from '../states.ts'
 import { people } from './people.ts'
 
-export const accountStatuses = ['active', 'disabled'] as const
-export const profileRoles = ['business', 'customer', 'admin'] as const
-export const businessTypes = ['tailor', 'fashion_designer', 'manufacturer', 'influencer'] as const
-export const apps = ['workspace', 'storefront', 'admin'] as const
 
 const definersOnly = { read: [], insert: [], update: [], delete: [] }
 

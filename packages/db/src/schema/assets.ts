@@ -11,10 +11,10 @@ import {
 } from 'drizzle-orm/pg-core'
 import { id, state, stateCheck, timestamps, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
+import { assetVisibilities } from '../states.ts'
 import { people } from './people.ts'
 import { workspaces } from './workspaces.ts'
 
-export const assetVisibilities = ['private', 'public'] as const
 
 // A file in the workspace's region; what is shown are its re-encoded variants, never the upload itself.
 export const assets = declareTable(

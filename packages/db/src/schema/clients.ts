@@ -14,12 +14,10 @@ import {
 } from 'drizzle-orm/pg-core'
 import { currency, id, instant, money, state, stateCheck, timestamps, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
+import { clientPriorities, clientStatuses, interactionTypes } from '../states.ts'
 import { people } from './people.ts'
 import { workspaces } from './workspaces.ts'
 
-export const clientStatuses = ['active', 'prospect', 'inactive'] as const
-export const clientPriorities = ['high', 'medium', 'low'] as const
-export const interactionTypes = ['call', 'email', 'meeting', 'note', 'order', 'payment'] as const
 
 // Someone the workspace makes clothes for, or hopes to.
 export const clients = declareTable(

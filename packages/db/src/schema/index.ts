@@ -1,6 +1,7 @@
 export * from './accounts.ts'
 export * from './assets.ts'
 export * from './audit.ts'
+export * from './bulk-changes.ts'
 export * from './clients.ts'
 export * from './notifications.ts'
 export * from './outbox.ts'

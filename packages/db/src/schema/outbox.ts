@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { id, instant, state, stateCheck, workspaceId } from '../columns.ts'
+import { id, instant, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -39,8 +39,6 @@ export const outboxEvents = declareTable(
   ),
 )
 
-export const idempotencyStates = ['running', 'done'] as const
-
 // The stored answer of a mutation, so that a retry with the same key gets it again.
 export const idempotencyKeys = declareTable(
   {
@@ -57,7 +55,6 @@ export const idempotencyKeys = declareTable(
       key: uuid('key').notNull(),
       procedure: text('procedure').notNull(),
       inputHash: text('input_hash').notNull(),
-      state: state('state', idempotencyStates).notNull().default('running'),
       response: jsonb('response'),
       createdAt: instant('created_at').notNull().defaultNow(),
     },
@@ -65,7 +62,6 @@ export const idempotencyKeys = declareTable(
       primaryKey({ columns: [table.workspaceId, table.accountId, table.key] }),
       index('idempotency_keys_age').on(table.createdAt),
       foreignKey({ columns: [table.workspaceId], foreignColumns: [workspaces.id] }),
-      stateCheck('idempotency_keys_state_check', table.state, idempotencyStates),
     ],
   ),
 )

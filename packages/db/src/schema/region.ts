@@ -2,11 +2,8 @@ import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { id, instant, state, stateCheck, timestamps } from '../columns.ts'
 import { declareTable } from '../register.ts'
+import { fenceStates, messageChannels, messageStatuses, staffRoles } from '../states.ts'
 
-export const fenceStates = ['active', 'importing', 'frozen', 'moved'] as const
-export const messageChannels = ['email', 'sms'] as const
-export const messageStatuses = ['queued', 'sent', 'kept', 'failed', 'unknown'] as const
-export const staffRoles = ['operations', 'residency', 'support', 'verification', 'administrator'] as const
 
 // Whether a workspace may be written here. The epoch rises with each move.
 export const workspaceFences = declareTable(

@@ -12,15 +12,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import { currency, id, instant, state, stateCheck, timestamps, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
-import { businessTypes } from './accounts.ts'
+import { businessTypes, invitationStatuses, invitedRoles, memberStatuses, subscriptionStatuses, subscriptionTiers, workspaceRoles } from '../states.ts'
 import { people } from './people.ts'
 
-export const workspaceRoles = ['owner', 'admin', 'member', 'viewer'] as const
-export const invitedRoles = ['admin', 'member', 'viewer'] as const
-export const memberStatuses = ['pending', 'active', 'suspended', 'removed'] as const
-export const invitationStatuses = ['pending', 'accepted', 'expired', 'cancelled'] as const
-export const subscriptionTiers = ['basic', 'pro', 'enterprise'] as const
-export const subscriptionStatuses = ['active', 'suspended', 'cancelled'] as const
 
 const leaders = ['owner', 'admin'] as const
 

@@ -17,6 +17,7 @@ returns void language sql security definer set search_path = '' as $$
   delete from public.rate_limits where window_start < now() - interval '1 day';
   delete from public.health_samples where minute < now() - interval '25 hours';
   delete from public.idempotency_keys where created_at < now() - interval '3 days';
+  delete from public.bulk_changes where created_at < now() - interval '1 day';
 $$;
 
 -- Takes events that nobody has dispatched yet; the caller enqueues their jobs in the same transaction.

@@ -1,0 +1,19 @@
+/** The words of every column with states: shared by the schema, the inputs and the rules. No import, so browser-safe. */
+export const accountStatuses = ['active', 'disabled'] as const
+export const profileRoles = ['business', 'customer', 'admin'] as const
+export const businessTypes = ['tailor', 'fashion_designer', 'manufacturer', 'influencer'] as const
+export const apps = ['workspace', 'storefront', 'admin'] as const
+export const workspaceRoles = ['owner', 'admin', 'member', 'viewer'] as const
+export const invitedRoles = ['admin', 'member', 'viewer'] as const
+export const memberStatuses = ['pending', 'active', 'suspended', 'removed'] as const
+export const invitationStatuses = ['pending', 'accepted', 'expired', 'cancelled'] as const
+export const subscriptionTiers = ['basic', 'pro', 'enterprise'] as const
+export const subscriptionStatuses = ['active', 'suspended', 'cancelled'] as const
+export const clientStatuses = ['active', 'prospect', 'inactive'] as const
+export const clientPriorities = ['high', 'medium', 'low'] as const
+export const interactionTypes = ['call', 'email', 'meeting', 'note', 'order', 'payment'] as const
+export const assetVisibilities = ['private', 'public'] as const
+export const fenceStates = ['active', 'importing', 'frozen', 'moved'] as const
+export const messageChannels = ['email', 'sms'] as const
+export const messageStatuses = ['queued', 'sent', 'kept', 'failed', 'unknown'] as const
+export const staffRoles = ['operations', 'residency', 'support', 'verification', 'administrator'] as const
