@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react'
+import { Icon, type IconName } from '../icon.tsx'
+import { useEscapeLayer } from './escape-layer.tsx'
+
+export interface BulkAction {
+  id: string
+  label: string
+  icon: IconName
+  onRun: () => void
+}
+
+interface BulkBarProps {
+  /** "3 selected", already worded and formatted. */
+  summary: string
+  /** Offered while only a part of what matches is picked. */
+  selectAll?: { label: string; onSelect: () => void }
+  actions: readonly BulkAction[]
+  /** A menu for the rarer actions; gets the bar's button look. */
+  more?: ReactNode
+  onClear: () => void
+}
+
+export const bulkButton =
+  'inline-flex h-8 cursor-pointer items-center justify-center gap-[7px] rounded-md px-2.5 focus-visible:outline-paper max-md:h-11 max-md:min-w-11 max-md:px-1 hover:bg-[color-mix(in_oklab,var(--ink),var(--paper)_16%)]'
+
+export function BulkBar({ summary, selectAll, actions, more, onClear }: BulkBarProps) {
+  const summaryId = useId()
+  useEscapeLayer(true, onClear)
+  return (
+    <div
+      role="toolbar"
+      aria-labelledby={summaryId}
+      className="bulk-bar z-10 flex items-center gap-1 rounded-[10px] bg-ink text-paper shadow-soft whitespace-nowrap"
+    >
+      <b id={summaryId} className="num pe-2 font-semibold">
+        {summary}
+      </b>
+      {selectAll && (
+        <button
+          type="button"
+          onClick={selectAll.onSelect}
+          className={`${bulkButton} num underline underline-offset-3 max-md:hidden`}
+        >
+          {selectAll.label}
+        </button>
+      )}
+      <span className="flex border-s border-[color-mix(in_oklab,var(--ink),var(--paper)_30%)] ps-1.5 max-md:ms-auto max-md:border-0">
+        {actions.map((action) => (
+          <button key={action.id} type="button" onClick={action.onRun} className={bulkButton}>
+            <Icon name={action.icon} className="max-md:size-5" />
+            <span className="max-md:sr-only">{action.label}</span>
+          </button>
+        ))}
+        {more}
+      </span>
+      <button type="button" aria-label="Clear selection" onClick={onClear} className={bulkButton}>
+        <Icon name="close" className="max-md:size-5" />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Form } from 'react-router'
+import type { IconName } from '../../icon.tsx'
+import { Menu, MenuHeading, MenuItem, MenuLink, MenuSeparator } from '../../menu.tsx'
+
+export interface UserMenuProps {
+  name: string
+  role: string
+  /** An Avatar. */
+  avatar: ReactNode
+  links: readonly { label: string; to: string; icon?: IconName }[]
+  /** Opens the map of keys. */
+  onShowKeys?: () => void
+  /** Address that signs out on POST. */
+  signOutAction: string
+  /** Only the picture, as in a top bar. */
+  isCompact?: boolean
+}
+
+const SIGN_OUT_FORM = 'sign-out'
+
+export function UserMenu({ name, role, avatar, links, onShowKeys, signOutAction, isCompact }: UserMenuProps) {
+  const face = (
+    <span className="min-w-0">
+      <span className="block truncate">{name}</span>
+      <span className="block text-step--1 leading-tight font-normal text-graphite">{role}</span>
+    </span>
+  )
+  const submit = () => {
+    const form = document.getElementById(SIGN_OUT_FORM)
+    if (form instanceof HTMLFormElement) form.requestSubmit()
+  }
+  return (
+    <>
+      <Menu
+        label="Your menu"
+        align={isCompact ? 'end' : 'start'}
+        trigger={
+          <button
+            type="button"
+            aria-label={isCompact ? `${name}, ${role}` : undefined}
+            className={isCompact ? 'topbar-icon' : 'rail-me'}
+          >
+            {avatar}
+            {!isCompact && face}
+          </button>
+        }
+      >
+        {isCompact && <MenuHeading>{name}</MenuHeading>}
+        {links.map((link) => (
+          <MenuLink key={link.to} to={link.to} icon={link.icon}>
+            {link.label}
+          </MenuLink>
+        ))}
+        {onShowKeys && (
+          <MenuItem shortcut="?" onSelect={onShowKeys}>
+            Keyboard
+          </MenuItem>
+        )}
+        <MenuSeparator />
+        <MenuItem onSelect={submit}>Sign out</MenuItem>
+      </Menu>
+      <Form id={SIGN_OUT_FORM} method="post" action={signOutAction} hidden />
+    </>
+  )
+}
