@@ -21,7 +21,7 @@ export type ChartBox = {
 }
 
 /** Drawn at this size and scaled to the column. */
-export const chartBox: ChartBox = { width: 440, height: 196, left: 34, right: 440, top: 20, bottom: 170 }
+export const chartBox: ChartBox = { width: 440, height: 196, left: 38, right: 440, top: 20, bottom: 170 }
 
 export function scaleY(value: number, top: number, box: ChartBox = chartBox): number {
   return round(box.bottom - (value / top) * (box.bottom - box.top))

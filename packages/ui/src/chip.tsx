@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 import { type Tone, toneWash } from './tone.ts'
 
 const base =
-  'inline-flex min-h-[22px] items-center gap-[5px] rounded-full px-[9px] py-px text-step--1 leading-[1.3] font-[550] whitespace-nowrap'
+  'inline-flex items-center gap-[5px] rounded-full px-[9px] text-step--1 leading-[1.3] font-[550] whitespace-nowrap'
 const plainEdge = 'shadow-[inset_0_0_0_1px_var(--hairline)]'
 const stitchEdge = 'text-graphite outline-[1.5px] -outline-offset-1 outline-control outline-dashed'
 
@@ -21,7 +21,7 @@ type ChipProps = {
 export function Chip({ tone = 'plain', icon, stitch, className, children }: ChipProps) {
   const look = stitch ? stitchEdge : cx(toneWash[tone], tone === 'plain' && plainEdge)
   return (
-    <span className={cx(base, look, className)}>
+    <span className={cx(base, 'min-h-[22px] py-px', look, className)}>
       {icon && <Icon name={icon} className="size-[0.8125rem]" />}
       {children}
     </span>
@@ -37,7 +37,7 @@ export function FilterChip({ label, value, onRemove, className }: FilterChipProp
       type="button"
       onClick={onRemove}
       aria-label={`Remove the filter ${label}: ${value}`}
-      className={cx(base, plainEdge, 'min-h-7 bg-linen hover:bg-hairline max-sm:min-h-11', className)}
+      className={cx(base, plainEdge, 'min-h-7 py-px bg-linen hover:bg-hairline max-sm:min-h-11', className)}
     >
       {label}: {value}
       <Icon name="close" className="size-3 text-graphite" />

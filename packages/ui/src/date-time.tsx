@@ -7,6 +7,8 @@ import {
   type Instant,
 } from './date-format.ts'
 
+export { formatDay, formatExact, formatMoment, formatSpan, formatTime } from './date-format.ts'
+
 export type DateTimeProps = DateOptions & {
   at: Instant
   /** Moment: near things relative. Day: the date alone. Exact: to the second, with its zone. */

@@ -4,6 +4,10 @@ import { icons16, icons20 } from './icon-paths.ts'
 
 export type IconName = keyof typeof icons16 | keyof typeof icons20
 
+const namesOf = <Set extends object>(set: Set) => Object.keys(set) as (keyof Set)[]
+
+export const iconNames: readonly IconName[] = [...namesOf(icons16), ...namesOf(icons20)].sort()
+
 /** These point somewhere, so they turn round where text runs from right to left. */
 const directional: ReadonlySet<IconName> = new Set([
   'arrow',
@@ -36,7 +40,7 @@ export function Icon({ name, label, className, ...rest }: IconProps) {
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
-      className={cx('inline-block size-4 flex-none', directional.has(name) && 'rtl:-scale-x-100', className)}
+      className={cx('icon', directional.has(name) && 'rtl:-scale-x-100', className)}
       {...rest}
     >
       <path d={isOn16(name) ? icons16[name] : icons20[name]} />

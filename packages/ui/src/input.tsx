@@ -9,5 +9,11 @@ type InputProps = ComponentProps<'input'> & {
 }
 
 export function Input({ numeric, className, ...rest }: InputProps) {
-  return <input {...useFieldControl()} className={cx(inputClass, numeric && 'num', className)} {...rest} />
+  return (
+    <input
+      {...useFieldControl()}
+      className={cx(inputClass, '[&[readonly]]:bg-linen', numeric && 'num', className)}
+      {...rest}
+    />
+  )
 }

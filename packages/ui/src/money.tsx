@@ -1,6 +1,8 @@
 import { cx } from './cx.ts'
 import { type MoneyAmount, moneyParts } from './money-parts.ts'
 
+export { formatMoney } from './money-parts.ts'
+
 type MoneyProps = MoneyAmount & {
   /** Off where the page or the column names its one currency. */
   showCurrency?: boolean

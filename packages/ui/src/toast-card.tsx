@@ -13,7 +13,7 @@ export function ToastCard({ toast, paused, onClose }: ToastCardProps) {
     onClose()
   }
   return (
-    <article className="toast" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <article className="dark-room toast" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <p className="flex-1">{toast.message}</p>
       {toast.undo && (
         <Button size="sm" icon="undo" onClick={act(toast.undo)}>

@@ -17,7 +17,7 @@ export function Tooltip({ content, children, side = 'top', defaultOpen }: Toolti
       <Radix.Root defaultOpen={defaultOpen}>
         <Radix.Trigger asChild>{children}</Radix.Trigger>
         <Radix.Portal>
-          <Radix.Content side={side} sideOffset={5} collisionPadding={8} className="tip">
+          <Radix.Content side={side} sideOffset={5} collisionPadding={8} className="dark-room tip">
             {content}
             <Radix.Arrow className="tip-arrow" />
           </Radix.Content>
