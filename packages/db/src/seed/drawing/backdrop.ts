@@ -1,7 +1,7 @@
 import { createFolds } from './folds.ts'
 import { lightImage } from './light-map.ts'
 import type { Box } from './outline.ts'
-import { haze } from './shading.ts'
+import { glowing, haze } from './shading.ts'
 import type { Sheet } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
@@ -59,13 +59,8 @@ function wallFace(sheet: Sheet, frame: Box, wall: Wall) {
     (id) =>
       `<linearGradient id="${id}" x2="1" y2="1"><stop offset="0" stop-color="${near}"/><stop offset="1" stop-color="${far}"/></linearGradient>`,
   )
-  const trowel = createFolds({ seed: 8, across: 0.011, along: 0.006, angle: 32 })
-  const fine = createFolds({ seed: 9, across: 0.07, along: 0.09, angle: 0 })
-  const plaster = lightImage(
-    frame,
-    (x, y) => 0.5 + (trowel(x, y) - 0.5) * 0.07 + (fine(x, y) - 0.5) * 0.05,
-    6,
-  )
+  const trowel = createFolds({ seed: 8, across: 0.008, along: 0.003, angle: 32 })
+  const plaster = lightImage(frame, (x, y) => 0.5 + (trowel(x, y) - 0.5) * 0.06, 12)
   return filling(frame, `fill="url(#${paint})"`) + plaster
 }
 
@@ -83,8 +78,7 @@ function windowLight(width: number, height: number, strength: number) {
   const pane = (left: number, top: number, tall: number) => {
     const [x0, x1, y0, y1] = [width * left, width * (left + 0.24), height * top, height * (top + tall)]
     const outline = `M${x0} ${y0}L${x1} ${y0}L${x1} ${y1}L${x0} ${y1}Z`
-    const blur = haze(outline, { colour: '#fffaf0', width: 8, opacity: strength * 0.5, blur: 12 })
-    return `<path d="${outline}" fill="#fffaf0" fill-opacity="${strength * 0.34}"/>${blur}`
+    return glowing(outline, '#fffaf0', strength * 0.36, 24)
   }
   const panes = [
     pane(0.02, -0.1, 0.46),

@@ -42,7 +42,7 @@ export interface Handling {
 /** A piece of cloth cut to an outline: woven, bent by its folds, lit from the left, soft at its edges. */
 export function cut(sheet: Sheet, outline: Outline, cloth: Cloth, handling: Handling = {}) {
   const { seed = 3, across = 0.01, along = 0.0016, angle = 0 } = handling
-  const { depth = 46, bend = 26, light = 0.8, tone = 'body', edge = 0.5, details = '' } = handling
+  const { depth = 58, bend = 26, light = 0.8, tone = 'body', edge = 0.5, details = '' } = handling
   const box = grown(boundsOf(outline), 20)
   const height = createFolds({ seed, across, along, angle })
   const sway: Bend = (x, y) => [x + (height(x, y) - 0.5) * bend, y + (height(x + 900, y + 400) - 0.5) * bend]

@@ -24,9 +24,12 @@ export type Loom = ReturnType<typeof createLoom>
 export function createLoom({ box, scale, turn, bend, seed }: Setting) {
   const angle = (turn * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale]
-  const place = ([u, v]: Point) => bend(u * cos - v * sin, u * sin + v * cos)
+  const place = ([u, v]: Point): Point => {
+    const [x, y] = bend(u * cos - v * sin, u * sin + v * cos)
+    return [rounded(x), rounded(y)]
+  }
   const reach = extent(box, cos, sin, scale)
-  const step = 22 / scale
+  const stride = 22 / scale
   const random = randomFrom(seed)
 
   /** Joins points to a line and leaves out the stretches that nobody would see. */
@@ -37,7 +40,7 @@ export function createLoom({ box, scale, turn, bend, seed }: Setting) {
     for (const point of points) {
       const here = place(point)
       const seen = last !== null && (near(box, here) || near(box, last))
-      if (seen && last) path += (drawing ? '' : pen('M', last)) + pen('L', here)
+      if (seen && last) path += (drawing ? '' : start(last)) + step(last, here)
       drawing = seen
       last = here
     }
@@ -45,10 +48,12 @@ export function createLoom({ box, scale, turn, bend, seed }: Setting) {
   }
   const shape = (points: readonly Point[]) => {
     const placed = points.map(place)
-    if (!placed.some((point) => near(box, point))) return ''
-    return `${placed.map((point, index) => pen(index ? 'L' : 'M', point)).join('')}Z`
+    const [first] = placed
+    if (!first || !placed.some((point) => near(box, point))) return ''
+    const sides = placed.slice(1).map((point, index) => step(placed[index] ?? first, point))
+    return `${start(first)}${sides.join('')}z`
   }
-  const line = (from: Point, to: Point) => run(stops(from, to, step))
+  const line = (from: Point, to: Point) => run(stops(from, to, stride))
 
   return {
     reach,
@@ -124,8 +129,8 @@ function marks(from: number, to: number, every: number, offset: number) {
   return Array.from({ length: count }, (_, index) => (first + index) * every + offset)
 }
 
-function* stops([u0, v0]: Point, [u1, v1]: Point, step: number): Iterable<Point> {
-  const pieces = Math.max(1, Math.ceil(Math.hypot(u1 - u0, v1 - v0) / step))
+function* stops([u0, v0]: Point, [u1, v1]: Point, stride: number): Iterable<Point> {
+  const pieces = Math.max(1, Math.ceil(Math.hypot(u1 - u0, v1 - v0) / stride))
   for (let index = 0; index <= pieces; index++) {
     const share = index / pieces
     yield [u0 + (u1 - u0) * share, v0 + (v1 - v0) * share]
@@ -143,4 +148,5 @@ export const around = (count: number): Point[] =>
     return [Math.cos(angle), Math.sin(angle)]
   })
 
-const pen = (command: 'M' | 'L', [x, y]: Point) => `${command}${rounded(x)} ${rounded(y)}`
+const start = ([x, y]: Point) => `M${x} ${y}`
+const step = ([x0, y0]: Point, [x1, y1]: Point) => `l${rounded(x1 - x0)} ${rounded(y1 - y0)}`

@@ -13,26 +13,42 @@ interface Haze {
 
 /** A line with soft edges. Nested strokes stand in for a blur filter, which costs a hundred times as much. */
 export function haze(outline: Outline, { colour, width, opacity, blur }: Haze) {
-  const layers = layersFor(blur)
   const peak = opacity * (width / (width + blur * 1.2))
-  const [thin, wide] = [width * 0.25, width + blur * 3.2]
-  const strokes = range(layers).map((layer) => {
-    const share = (layer + 0.5) / layers
-    return `<path d="${outline}" stroke-width="${rounded(thin + (wide - thin) * share ** 1.25)}"/>`
-  })
-  const ink = `stroke="${colour}" stroke-opacity="${layerOpacity(peak, layers)}"`
-  return `<g fill="none" ${ink} stroke-linecap="round" stroke-linejoin="round">${strokes.join('')}</g>`
+  const strokes = softEdge(outline, width * 0.2, width + blur * 3.4, blur)
+  return softGroup(`fill="none" stroke="${colour}"`, strokes, peak)
+}
+
+/** A filled shape whose edge fades out. */
+export function glowing(outline: Outline, colour: string, opacity: number, blur: number) {
+  const strokes = softEdge(outline, 1, blur * 3.4, blur)
+  return softGroup(
+    `fill="none" stroke="${colour}"`,
+    `${strokes}<path d="${outline}" fill="${colour}" stroke="none"/>`,
+    opacity,
+  )
 }
 
 /** The shadow that a shape throws on what lies behind it. */
 export function castShadow(outline: Outline, [dx, dy]: [number, number], opacity = 0.42, blur = 14) {
-  const layers = layersFor(blur) + 2
-  const strokes = range(layers).map((layer) => {
-    const reach = blur * 3.4 * ((layer + 0.5) / layers) ** 1.4
-    return `<path d="${outline}" stroke-width="${rounded(reach)}" opacity="${layerOpacity(opacity, layers)}"/>`
-  })
-  return `<g transform="translate(${dx} ${dy})" fill="${shadow}" stroke="${shadow}" stroke-linejoin="round">${strokes.join('')}</g>`
+  return `<g transform="translate(${dx} ${dy})">${glowing(outline, shadow, opacity, blur)}</g>`
 }
+
+/** Strokes from wide to narrow that together darken along an S-curve towards the line. */
+function softEdge(outline: Outline, thin: number, wide: number, blur: number) {
+  const layers = Math.min(13, Math.max(4, Math.ceil(blur * 0.55)))
+  let reached = 0
+  return Array.from({ length: layers }, (_, index) => {
+    const share = (index + 1) / layers
+    const wanted = share * share * (3 - 2 * share) * 0.97
+    const veil = (wanted - reached) / (1 - reached)
+    reached = wanted
+    return `<path d="${outline}" stroke-width="${rounded(wide + (thin - wide) * share)}" stroke-opacity="${veil.toFixed(3)}"/>`
+  }).join('')
+}
+
+/** The layers build up inside a group and the group is thinned once: thin layers one by one would round to tints. */
+const softGroup = (paint: string, drawing: string, opacity: number) =>
+  `<g ${paint} stroke-linecap="round" stroke-linejoin="round" opacity="${opacity.toFixed(3)}">${drawing}</g>`
 
 export const dark = (outline: Outline, width = 14, opacity = 0.4, blur = 9) =>
   haze(outline, { colour: shadow, width, opacity, blur })
@@ -51,7 +67,3 @@ export function seam(outline: Outline, opacity = 0.55) {
   const line = `<path d="${outline}" fill="none"`
   return `${line} stroke="${shadow}" stroke-width="2" stroke-opacity="${opacity}"/>${line} transform="translate(-2 0)" stroke="#fff" stroke-width="1.2" stroke-opacity="${rounded(opacity * 2.8) / 10}"/>`
 }
-
-const layersFor = (blur: number) => Math.min(14, Math.max(6, Math.ceil(blur * 0.7)))
-const layerOpacity = (total: number, layers: number) => (1 - (1 - total) ** (1 / layers)).toFixed(4)
-const range = (length: number) => Array.from({ length }, (_, index) => index)

@@ -28,6 +28,9 @@ export interface Coat {
 }
 
 const hem = 1320
+/** The outline of a coat and its sleeves, for the shadow on the wall. */
+export const coatShadow =
+  'M440 180C400 210 300 226 278 280C250 420 240 640 232 870L300 880C296 1040 290 1180 284 1320L716 1320C710 1180 704 1040 700 880L768 870C760 640 750 420 722 280C700 226 600 210 560 180Z'
 const collarLeaf = 'M462 148C432 160 406 190 394 216C384 240 378 262 374 288L436 262C440 234 450 200 474 172Z'
 const flapPockets = [
   'M322 806L414 796L417 836C416 842 412 844 407 844L332 852C325 852 322 848 322 842Z',
@@ -38,7 +41,7 @@ export function coat(sheet: Sheet, design: Coat) {
   const { closing = 'double', breakPoint = 598, seed = 3, buttons = '#33261d', flaps = true } = design
   const shape = pattern(design, breakPoint, closing === 'double' ? 430 : 478)
   return [
-    castShadow('M302 244L698 244L714 1300L284 1300Z', [60, 26], 0.3, 40),
+    castShadow(coatShadow, [58, 30], 0.3, 34),
     dressForm(sheet),
     design.under ? layerBeneath(sheet, design.under, design.collar ?? false) : '',
     leftFront(sheet, design.cloth, shape, seed),
