@@ -8,7 +8,7 @@ const personName =
   /^(name|username|(first|last|middle|full|display|given|family|legal|client|contact|recipient)name)s?$/
 
 /** A key that may hold a secret or personal data, whatever its spelling (`user_email`, `userEmail`). */
-export function isPrivateKey(key: string): boolean {
+function isPrivateKey(key: string): boolean {
   const plain = key.toLowerCase().replace(/[^a-z]/g, '')
   return privateKey.test(plain) || personName.test(plain)
 }
@@ -52,7 +52,7 @@ const scrubbers: [RegExp, string][] = [
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, '$1 [redacted]'],
   [/(\/[^\s"?\\]*)\?[^\s"\\]+/g, '$1?[query]'],
   // The optional escape keeps `\n` of a JSON string whole when the address follows a line break.
-  [/(\\[bfnrt])?[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '$1[email]'],
+  [/(\\[bfnrt])?[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}/gi, '$1[email]'],
   [/\+\d[\d ().-]{6,}\d/g, '[phone]'],
 ]
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -47,6 +48,15 @@ describe('stop', () => {
     await server.stop(200)
     expect(performance.now() - startedAt).toBeLessThan(1_500)
     await hanging
+  })
+
+  it('does not wait for connections that a browser opened ahead of need', async () => {
+    const server = await startTestServer()
+    const socket = connect(server.port, '127.0.0.1')
+    await once(socket, 'connect')
+    const startedAt = performance.now()
+    await server.stop()
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
   })
 
   it('ends open event streams at once, so that browsers connect elsewhere', async () => {

@@ -66,6 +66,7 @@ export function createAppServer(options: AppServerOptions): AppServer {
   )
   limitTimes(server, options.timeouts)
   server.on('clientError', rawRefusal(https))
+  const stopGracefully = gracefulStop(server)
 
   return {
     server,
@@ -74,7 +75,7 @@ export function createAppServer(options: AppServerOptions): AppServer {
     stop: (patienceMs = STOP_PATIENCE_MS) => {
       stopping = true
       streams.endAll()
-      return gracefulStop(server, patienceMs)
+      return stopGracefully(patienceMs)
     },
   }
 }

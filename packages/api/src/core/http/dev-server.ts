@@ -1,8 +1,10 @@
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { RequestHandler } from 'express'
-import type { ServerBuild } from 'react-router'
+import { RouterContextProvider, type ServerBuild } from 'react-router'
 import { type AppServer, type AppServerOptions, createAppServer } from './app-server.ts'
+import type * as LoadContextModule from './load-context.ts'
+import { inRequestScope } from './request-scope.ts'
 import type * as RouterHandlerModule from './router-handler.ts'
 import type { ProvideContext } from './router-handler.ts'
 
@@ -22,6 +24,7 @@ export type DevServerOptions = Omit<AppServerOptions, 'client' | 'requestHandler
 }
 
 const ROUTER_HANDLER = fileURLToPath(new URL('./router-handler.ts', import.meta.url))
+const LOAD_CONTEXT = fileURLToPath(new URL('./load-context.ts', import.meta.url))
 const SERVER_BUILD = 'virtual:react-router/server-build'
 
 /** The production floor over Vite: the same headers, guards and limits, with hot reload. */
@@ -48,8 +51,9 @@ export async function createDevServer({
       }
     },
   })
-  vite = await startVite(appServer.server)
-  const tools = vite
+  const tools = await startVite(appServer.server)
+  await requireOneReactRouter(tools)
+  vite = tools
   return {
     ...appServer,
     stop: async (patienceMs) => {
@@ -65,14 +69,30 @@ async function loadHandler(
   { origins, log }: Pick<AppServerOptions, 'origins' | 'log'>,
   provideModule?: string,
 ): Promise<RequestHandler> {
-  const load = <Module>(id: string) => vite.ssrLoadModule(id) as Promise<unknown> as Promise<Module>
-  const { createRouterHandler } = await load<typeof RouterHandlerModule>(ROUTER_HANDLER)
-  const provider = provideModule ? await load<{ provideContext?: ProvideContext }>(provideModule) : undefined
+  const { createRouterHandler } = await load<typeof RouterHandlerModule>(vite, ROUTER_HANDLER)
+  const provider = provideModule
+    ? await load<{ provideContext?: ProvideContext }>(vite, provideModule)
+    : undefined
   return createRouterHandler({
-    build: () => load<ServerBuild>(SERVER_BUILD),
+    build: () => load<ServerBuild>(vite, SERVER_BUILD),
     mode: 'development',
     origins,
     log,
     provide: provider?.provideContext,
   })
+}
+
+/** Node and Vite pick different builds of React Router unless Node is told the condition too; contexts then never match. */
+async function requireOneReactRouter(vite: DevTools): Promise<void> {
+  const { loadContext } = await load<typeof LoadContextModule>(vite, LOAD_CONTEXT)
+  const context = inRequestScope({ requestId: 'start', nonce: '', ip: '' }, loadContext)
+  if (context instanceof RouterContextProvider) return
+  await vite.close()
+  throw new Error(
+    'React Router is loaded twice: start the dev server with NODE_OPTIONS=--conditions=development.',
+  )
+}
+
+function load<Module>(vite: DevTools, id: string): Promise<Module> {
+  return vite.ssrLoadModule(id) as Promise<unknown> as Promise<Module>
 }

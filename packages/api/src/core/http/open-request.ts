@@ -1,5 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { freshNonce } from './nonce.ts'
 import { inRequestScope } from './request-scope.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -11,8 +12,7 @@ export function openRequest(trustsProxy: boolean): RequestHandler {
     const requestId = trustsProxy && inbound && uuid.test(inbound) ? inbound : randomUUID()
     if (!trustsProxy) dropForwardedHeaders(req.headers)
     res.setHeader('x-request-id', requestId)
-    const nonce = randomBytes(16).toString('base64')
-    inRequestScope({ requestId, nonce, ip: req.ip ?? 'unknown' }, next)
+    inRequestScope({ requestId, nonce: freshNonce(), ip: req.ip ?? 'unknown' }, next)
   }
 }
 
