@@ -63,7 +63,12 @@ function fieldControl(id: string, { hint, error, required }: FieldState): FieldC
 }
 
 export function OptionalMark() {
-  return <span className="font-normal text-graphite"> (optional)</span>
+  return (
+    <>
+      {' '}
+      <span className="font-normal text-graphite">(optional)</span>
+    </>
+  )
 }
 
 export function FieldHint({ id, children }: { id?: string; children: ReactNode }) {
