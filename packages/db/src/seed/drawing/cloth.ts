@@ -1,3 +1,4 @@
+import type { Relief } from './folds.ts'
 import { createFolds } from './folds.ts'
 import type { Light } from './light-map.ts'
 import { lightImage } from './light-map.ts'
@@ -14,6 +15,8 @@ import type { Dyes, WeaveName } from './weave.ts'
 import { weaves } from './weave.ts'
 
 export interface Cloth {
+  /** What the shop calls it. */
+  name: string
   weave: WeaveName
   dyes: Dyes
   scale: number
@@ -50,7 +53,7 @@ export function cut(sheet: Sheet, outline: Outline, cloth: Cloth, handling: Hand
   const layers = [
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${cloth.dyes.ground}"/>`,
     weaves[cloth.weave](loom, cloth.dyes),
-    lightImage(box, litFolds(height, depth, light), lightCell(across)),
+    lightImage(box, litFolds(height, depth, light, cloth.weave === 'satin' ? 1 : 0.6), lightCell(across)),
     toneOver(sheet, outline, tone),
     details,
     dark(outline, 15, edge * 0.72),
@@ -65,12 +68,13 @@ const lightCell = (across: number) => Math.min(16, Math.max(6, Math.round(0.09 /
 const elevation = (56 * Math.PI) / 180
 const sun = [-0.906 * Math.cos(elevation), -0.423 * Math.cos(elevation), Math.sin(elevation)] as const
 
-/** Diffuse light from the upper left on the slopes of the cloth. */
-function litFolds(height: (x: number, y: number) => number, depth: number, strength: number): Light {
+/** Diffuse light from the upper left on the slopes of the cloth; `shine` is what a lit slope gives back. */
+function litFolds(height: Relief, depth: number, strength: number, shine: number): Light {
   return (x, y) => {
     const slopeX = ((height(x + 4, y) - height(x - 4, y)) / 8) * depth
     const slopeY = ((height(x, y + 4) - height(x, y - 4)) / 8) * depth
     const facing = (sun[2] - slopeX * sun[0] - slopeY * sun[1]) / Math.hypot(slopeX, slopeY, 1)
-    return 0.5 + (Math.max(0, facing) * 0.66 - 0.5) * strength
+    const change = (Math.max(0, facing) - sun[2]) * 0.72 * strength
+    return 0.5 + (change > 0 ? change * shine : change)
   }
 }

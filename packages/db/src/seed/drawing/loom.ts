@@ -63,7 +63,11 @@ export function createLoom({ box, scale, turn, bend, seed }: Setting) {
     shape,
     /** A round spot, or with `squash` an oval one. */
     ring: (u: number, v: number, radius: number, squash = 1) =>
-      shape(around(16).map(([cos, sin]): Point => [u + cos * radius, v + sin * radius * squash])),
+      shape(
+        around(radius * scale < 6 ? 8 : 16).map(
+          ([cos, sin]): Point => [u + cos * radius, v + sin * radius * squash],
+        ),
+      ),
     /** Threads that run down, `every` so many units apart. */
     warp: (every: number, offset = 0) =>
       marks(reach.u0, reach.u1, every, offset)

@@ -35,7 +35,7 @@ export function castShadow(outline: Outline, [dx, dy]: [number, number], opacity
 
 /** Strokes from wide to narrow that together darken along an S-curve towards the line. */
 function softEdge(outline: Outline, thin: number, wide: number, blur: number) {
-  const layers = Math.min(13, Math.max(4, Math.ceil(blur * 0.55)))
+  const layers = Math.min(26, Math.max(4, Math.ceil(blur ** 0.75)))
   let reached = 0
   return Array.from({ length: layers }, (_, index) => {
     const share = (index + 1) / layers

@@ -6,7 +6,7 @@ const wholePicture = 'M-40 -40L1040 -40L1040 1300L-40 1300Z'
 
 /** Cloth thrown over the table, filling the picture. */
 export function drape(sheet: Sheet, cloth: Cloth, handling: Handling = {}) {
-  const loose = { seed: 31, across: 0.0042, along: 0.0016, angle: 24, light: 1, depth: 120, bend: 90 }
+  const loose = { seed: 31, across: 0.0042, along: 0.0016, angle: 24, light: 1, depth: 170, bend: 56 }
   return cut(sheet, wholePicture, cloth, { ...loose, tone: 'flat', edge: 0, ...handling })
 }
 

@@ -22,7 +22,7 @@ export function stack(sheet: Sheet, cloths: readonly Cloth[], { table = 1090, se
     })
   })
   const ground = `M130 ${table + 2}C130 ${table + 26} 880 ${table + 26} 880 ${table + 2}C880 ${table - 10} 130 ${table - 10} 130 ${table + 2}Z`
-  return glowing(ground, '#0b0806', 0.5, 18) + pieces.join('')
+  return glowing(ground, '#0b0806', 0.36, 26) + pieces.join('')
 }
 
 interface Piece {

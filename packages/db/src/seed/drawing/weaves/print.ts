@@ -1,16 +1,11 @@
 import type { Loom, Point } from '../loom.ts'
 import { around } from '../loom.ts'
-import type { Dyes, Weave } from '../weave.ts'
+import type { Weave } from '../weave.ts'
 
 /** Wax print: a medallion in each repeat, a lozenge at each corner. */
-export const wax: Weave = (loom, dyes) => {
-  const repeats = loom.repeats(120, 120)
-  return repeats
-    .map(([u, v]) => medallion(loom, [u + 60, v + 60], dyes) + lozenge(loom, [u, v], dyes))
-    .join('')
-}
-
-function medallion(loom: Loom, [u, v]: Point, { ground, thread, accent, spark }: Dyes) {
+export const wax: Weave = (loom, { ground, thread, accent, spark }) => {
+  const corners = loom.repeats(120, 120)
+  const centres = corners.map(([u, v]): Point => [u + 60, v + 60])
   const rings = [
     [54, thread],
     [45, ground],
@@ -19,25 +14,34 @@ function medallion(loom: Loom, [u, v]: Point, { ground, thread, accent, spark }:
     [16, thread],
     [7, spark],
   ] as const
-  const dots = around(18).map(([cos, sin]) => loom.ring(u + cos * 40, v + sin * 40, 2.6))
-  return (
-    rings.map(([radius, colour]) => loom.fill(round(loom, u, v, radius), colour)).join('') +
-    loom.fill(dots.join(''), spark)
-  )
+  return [
+    ...rings.map(([radius, colour]) =>
+      loom.fill(centres.map((centre) => round(loom, centre, radius)).join(''), colour),
+    ),
+    loom.fill(centres.map((centre) => beads(loom, centre)).join(''), spark),
+    loom.fill(corners.map((corner) => lozenge(loom, corner)).join(''), accent),
+    loom.fill(corners.map(([u, v]) => loom.ring(u, v, 4)).join(''), thread),
+  ].join('')
 }
 
-const round = (loom: Loom, u: number, v: number, radius: number) =>
-  loom.shape(around(36).map(([cos, sin]) => [u + cos * radius, v + sin * radius] as const))
+const round = (loom: Loom, [u, v]: Point, radius: number) =>
+  loom.shape(around(radius > 20 ? 32 : 18).map(([cos, sin]) => [u + cos * radius, v + sin * radius] as const))
 
-function lozenge(loom: Loom, [u, v]: Point, { thread, accent }: Dyes) {
-  const corners: Point[] = [
+const beads = (loom: Loom, [u, v]: Point) =>
+  around(18)
+    .map(([cos, sin]) => bead(loom, [u + cos * 40, v + sin * 40]))
+    .join('')
+
+const bead = (loom: Loom, [u, v]: Point) =>
+  loom.shape(around(7).map(([cos, sin]) => [u + cos * 2.7, v + sin * 2.7] as const))
+
+const lozenge = (loom: Loom, [u, v]: Point) =>
+  loom.shape([
     [u - 14, v],
     [u, v - 22],
     [u + 14, v],
     [u, v + 22],
-  ]
-  return loom.fill(loom.shape(corners), accent) + loom.fill(loom.ring(u, v, 4), thread)
-}
+  ])
 
 /** Adire: rows of arches, drawn in cassava paste before the indigo, every second line dotted. */
 export const adire: Weave = (loom, { thread }) =>
