@@ -15,5 +15,5 @@ export const interactionTypes = ['call', 'email', 'meeting', 'note', 'order', 'p
 export const assetVisibilities = ['private', 'public'] as const
 export const fenceStates = ['active', 'importing', 'frozen', 'moved'] as const
 export const messageChannels = ['email', 'sms'] as const
-export const messageStatuses = ['queued', 'sent', 'kept', 'failed', 'unknown'] as const
+export const messageStatuses = ['queued', 'sending', 'sent', 'kept', 'failed', 'unknown'] as const
 export const staffRoles = ['operations', 'residency', 'support', 'verification', 'administrator'] as const

@@ -49,7 +49,7 @@ function describeAppError(error: AppError): Failure {
     code: error.code,
     message: error.message,
     headers: seconds === undefined ? {} : { 'retry-after': wholeSeconds(seconds) },
-    expected: error.code !== 'INTERNAL' && error.cause === undefined,
+    expected: error.code !== 'INTERNAL',
   }
 }
 

@@ -1,6 +1,6 @@
 import { data, type HandleErrorFunction, isRouteErrorResponse, type ServerBuild } from 'react-router'
 import type { Log } from '../log.ts'
-import { describeFailure } from './failure.ts'
+import { describeFailure, isAppError } from './failure.ts'
 import { requestScope } from './request-scope.ts'
 
 type GuardOptions = { origins: readonly string[]; log: Log }
@@ -50,9 +50,10 @@ function guarded<Args extends RouteArgs, Rest extends unknown[], Result>(
   return async (args, ...rest) => {
     try {
       return await handler(args, ...rest)
-    } catch (error) {
-      if (!(error instanceof Error) || args.request.signal.aborted) throw error
-      throw routeFailure(error, log)
+    } catch (thrown) {
+      if (!(thrown instanceof Error) || args.request.signal.aborted) throw thrown
+      // A caller in process wraps our own error in tRPC's.
+      throw routeFailure(isAppError(thrown.cause) ? thrown.cause : thrown, log)
     }
   }
 }

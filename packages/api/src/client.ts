@@ -1,0 +1,36 @@
+import { QueryClient } from '@tanstack/react-query'
+import { httpBatchLink, httpSubscriptionLink, splitLink, type TRPCLink } from '@trpc/client'
+import { transformer } from './core/transformer.ts'
+import type { AppRouter } from './root.ts'
+
+export type { AppRouter }
+
+/** What an error of the api carries beside its message. */
+export type ApiFailure = {
+  code: string
+  httpStatus: number
+  fields?: Record<string, string>
+  retryAfterSeconds?: number
+  requestId?: string
+}
+
+/** The way from a browser to /api/trpc; the workspace travels as a header, never as input. */
+export function apiLinks(workspace?: string): TRPCLink<AppRouter>[] {
+  const url = '/api/trpc'
+  return [
+    splitLink({
+      condition: (operation) => operation.type === 'subscription',
+      true: httpSubscriptionLink({ url, transformer, connectionParams: undefined, ...(workspace && { eventSourceOptions: undefined }) }),
+      false: httpBatchLink({
+        url,
+        transformer,
+        headers: () => ({ 'x-trpc-source': 'browser', ...(workspace && { 'x-workspace': workspace }) }),
+      }),
+    }),
+  ]
+}
+
+/** Data that a loader has just fetched is not fetched again when the page wakes up. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } })
+}

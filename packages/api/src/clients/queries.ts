@@ -1,0 +1,173 @@
+import { and, arrayContains, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { clientInteractions, clients, people, savedViews } from '@thimblely/db/schema'
+import { AppError } from '../core/errors.ts'
+import { type KeysetSort, keyset, keysetPage } from '../core/keyset.ts'
+import { countedUpTo, type Cursor, type Total } from '../core/pagination.ts'
+import type { WorkspaceContext } from '../trpc.ts'
+import type { Client, ClientFilter, ClientPage, ClientRow, ClientSort, ClientView, ExportClients, ListClients, ListInteractions } from './input.ts'
+import { csvCell, searchWords } from './rules.ts'
+
+type Context = Pick<WorkspaceContext, 'tx' | 'actor'>
+
+const rowColumns = {
+  id: clients.id,
+  name: clients.name,
+  email: clients.email,
+  phone: clients.phone,
+  company: clients.company,
+  location: clients.location,
+  cloth: clients.cloth,
+  priority: clients.priority,
+  status: clients.status,
+  tags: clients.tags,
+  totalOrders: clients.totalOrders,
+  totalRevenueMinor: clients.totalRevenueMinor,
+  currency: clients.currency,
+  lastOrderDate: clients.lastOrderDate,
+  createdAt: clients.createdAt,
+  archivedAt: clients.archivedAt,
+}
+
+type Sort = KeysetSort & { cursorOf: (row: ClientRow) => Cursor }
+
+const byCreation = (descending: boolean): Sort => ({
+  column: clients.createdAt,
+  id: clients.id,
+  cast: 'timestamptz',
+  descending,
+  cursorOf: (row) => ({ value: row.createdAt.toISOString(), id: row.id }),
+})
+
+const sorts: Record<ClientSort, Sort> = {
+  recent: byCreation(true),
+  oldest: byCreation(false),
+  name: { column: clients.name, id: clients.id, cast: 'text', descending: false, cursorOf: ({ name, id }) => ({ value: name, id }) },
+  value: {
+    column: clients.totalRevenueMinor,
+    id: clients.id,
+    cast: 'bigint',
+    descending: true,
+    cursorOf: ({ totalRevenueMinor, id }) => ({ value: String(totalRevenueMinor), id }),
+  },
+}
+
+// More hits than this and the words were too common to be of use.
+const mostMatches = 2_000
+
+/** The conditions of a filter; the tenant itself is the row policy's part. */
+export function filterConditions(filter: ClientFilter): SQL[] {
+  const words = filter.q ? searchWords(filter.q) : []
+  return [
+    filter.archived ? isNotNull(clients.archivedAt) : isNull(clients.archivedAt),
+    filter.status?.length ? inArray(clients.status, filter.status) : undefined,
+    filter.priority?.length ? inArray(clients.priority, filter.priority) : undefined,
+    filter.tag ? arrayContains(clients.tags, [filter.tag]) : undefined,
+    words.length ? sql`${clients.id} in (select app.match_clients(${sql.param(words)}::text[], ${mostMatches}))` : undefined,
+  ].filter((condition) => condition !== undefined)
+}
+
+async function countMatching({ tx }: Context, filter: ClientFilter): Promise<Total> {
+  const some = tx
+    .select({ one: sql<number>`1`.as('one') })
+    .from(clients)
+    .where(and(...filterConditions(filter)))
+    .limit(countedUpTo + 1)
+    .as('some')
+  const [row] = await tx.select({ count: count() }).from(some)
+  const counted = row?.count ?? 0
+  return { count: Math.min(counted, countedUpTo), isExact: counted <= countedUpTo }
+}
+
+export async function listClients(ctx: Context, input: ListClients): Promise<ClientPage> {
+  const { sort, after, before, limit, ...filter } = input
+  const page = { after, before, limit }
+  const keys = keyset(sorts[sort], page)
+  const [rows, total] = await Promise.all([
+    ctx.tx
+      .select(rowColumns)
+      .from(clients)
+      .where(and(...filterConditions(filter), keys.where))
+      .orderBy(keys.orderBy)
+      .limit(keys.limit),
+    countMatching(ctx, filter),
+  ])
+  return { ...keysetPage(rows, page, keys, sorts[sort].cursorOf), total }
+}
+
+export async function getClient({ tx }: Context, id: string): Promise<Client> {
+  const [row] = await tx
+    .select({ ...rowColumns, notes: clients.notes, addedBy: people.displayName, updatedAt: clients.updatedAt })
+    .from(clients)
+    .innerJoin(people, eq(people.id, clients.addedBy))
+    .where(eq(clients.id, id))
+  if (!row) throw new AppError('NOT_FOUND', 'This client does not exist, or belongs to another workspace.')
+  return row
+}
+
+const timelineSort: KeysetSort = {
+  column: clientInteractions.occurredAt,
+  id: clientInteractions.id,
+  cast: 'timestamptz',
+  descending: true,
+}
+
+export async function listInteractions({ tx }: Context, { clientId, ...page }: ListInteractions) {
+  const keys = keyset(timelineSort, page)
+  const rows = await tx
+    .select({
+      id: clientInteractions.id,
+      type: clientInteractions.interactionType,
+      subject: clientInteractions.subject,
+      description: clientInteractions.description,
+      by: people.displayName,
+      occurredAt: clientInteractions.occurredAt,
+    })
+    .from(clientInteractions)
+    .innerJoin(people, eq(people.id, clientInteractions.userId))
+    .where(and(eq(clientInteractions.clientId, clientId), keys.where))
+    .orderBy(keys.orderBy)
+    .limit(keys.limit)
+  return keysetPage(rows, page, keys, ({ occurredAt, id }) => ({ value: occurredAt.toISOString(), id }))
+}
+
+export async function findClients({ tx }: Context, q: string) {
+  return tx
+    .select({ id: clients.id, name: clients.name, location: clients.location, cloth: clients.cloth })
+    .from(clients)
+    .where(and(...filterConditions({ q })))
+    .orderBy(desc(clients.totalRevenueMinor))
+    .limit(8)
+}
+
+export async function listViews({ tx, actor }: Context): Promise<ClientView[]> {
+  const views = await tx
+    .select({ id: savedViews.id, name: savedViews.name, search: savedViews.search, createdBy: savedViews.createdBy })
+    .from(savedViews)
+    .where(eq(savedViews.list, 'clients'))
+    .orderBy(asc(savedViews.createdAt))
+    .limit(30)
+  return views.map(({ createdBy, ...view }) => ({ ...view, isMine: createdBy === actor.accountId }))
+}
+
+const csvHeadings = ['Name', 'E-mail', 'Phone', 'Company', 'Location', 'Status', 'Priority', 'Tags', 'Orders', 'Revenue (minor units)', 'Currency', 'Since']
+
+// A file that a spreadsheet opens; more than this belongs in a filter.
+const mostExported = 50_000
+
+export async function exportClients({ tx }: Context, { sort, ...filter }: ExportClients): Promise<{ csv: string; rows: number }> {
+  const keys = keyset(sorts[sort], { limit: mostExported })
+  const rows = await tx
+    .select(rowColumns)
+    .from(clients)
+    .where(and(...filterConditions(filter)))
+    .orderBy(keys.orderBy)
+    .limit(mostExported + 1)
+  if (rows.length > mostExported) throw new AppError('INVALID', 'These are more than 50,000 clients. Narrow the list first.')
+  const lines = rows.map((row) =>
+    [row.name, row.email, row.phone, row.company, row.location, row.status, row.priority, row.tags.join('; '), row.totalOrders, row.totalRevenueMinor, row.currency, row.createdAt.toISOString().slice(0, 10)]
+      .map(csvCell)
+      .join(','),
+  )
+  // The mark tells spreadsheets that the file is UTF-8.
+  return { csv: `\uFEFF${[csvHeadings.join(','), ...lines].join('\r\n')}\r\n`, rows: rows.length }
+}

@@ -1,0 +1,99 @@
+import { settleClaims } from '@thimblely/db/directory/settle-claims'
+import { pullFeed } from '@thimblely/db/feed/pull'
+import { openRegions, type Region, type Regions } from '@thimblely/db/regions'
+import { roleUrl } from '@thimblely/db/roles'
+import { type Runner, run, type TaskList } from 'graphile-worker'
+import { announceClient } from './clients/jobs.ts'
+import { type Consumers, consume, dispatchEvents } from './core/dispatch.ts'
+import { type ApiConfig, apiConfig } from './core/env.ts'
+import { every } from './core/every.ts'
+import { sampleHealth } from './core/health-sample.ts'
+import type { JobContext, Task } from './core/jobs.ts'
+import { createLog, type Log } from './core/log.ts'
+import { mailProvider, smsProvider } from './core/messengers.ts'
+import { startMetricsServer } from './core/metrics.ts'
+import { registerPoolGauges } from './core/readiness.ts'
+import { deliverMessage } from './outbox/jobs.ts'
+
+/** What follows each event. An event without a consumer is for the screens that watch, and says so here. */
+export const consumers: Consumers = {
+  'clients.created': { announce: announceClient },
+  'clients.updated': {},
+  'clients.archived': {},
+  'clients.restored': {},
+  'clients.noted': {},
+  'workspaces.published': {},
+  'workspaces.withdrawn': {},
+}
+
+const tasks: Record<string, Task> = { 'messages.deliver': deliverMessage }
+
+function taskList(context: JobContext): TaskList {
+  const list: TaskList = {}
+  for (const [name, task] of Object.entries(tasks)) list[name] = (payload) => task(context, payload)
+  for (const [event, group] of Object.entries(consumers)) {
+    for (const [name, consumer] of Object.entries(group)) list[`${event}:${name}`] = (payload) => consume(context.region, consumer, payload)
+  }
+  return list
+}
+
+function startQueue(context: JobContext): Promise<Runner> {
+  const { region, config, log } = context
+  return run({
+    connectionString: roleUrl(config.database.regions[region.name] ?? '', 'app_queue', config.database.key),
+    taskList: taskList(context),
+    concurrency: 5,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    crontab: ' ',
+    logger: undefined,
+  }).then((runner) => {
+    runner.events.on('job:failed', ({ job, error }) => log.error({ err: error, task: job.task_identifier, region: region.name }, 'job gave up'))
+    return runner
+  })
+}
+
+const minute = 60_000
+
+function startTimers(regions: Regions, region: Region, log: Log): (() => Promise<void>)[] {
+  const told = (what: string) => (error: unknown) => log.warn({ err: error, region: region.name }, `${what} failed`)
+  const pulls = regions.all.map((peer) =>
+    every(700, async () => ((await pullFeed(region, peer)).more ? 'more' : undefined), told(`feed from ${peer.name}`)),
+  )
+  return [
+    ...pulls,
+    every(75, async () => ((await dispatchEvents(region, consumers)) > 0 ? 'more' : undefined), told('dispatch')),
+    every(minute, () => sampleHealth(region, new Date()), told('health sample')),
+    every(60 * minute, () => region.pool('app_worker').call('select app.forget_old_rows(), app.end_expired_sessions()'), told('clean-up')),
+  ]
+}
+
+/** Everything that happens without a request: deliveries, consumers, the public feed, clean-up. */
+export async function startWorker(config: ApiConfig = apiConfig()): Promise<{ stop: () => Promise<void> }> {
+  const log = createLog({ app: 'worker', level: config.LOG_LEVEL })
+  const regions = openRegions(config.database)
+  registerPoolGauges(regions)
+  const mail = mailProvider(config)
+  const sms = smsProvider(config)
+  const runners = await Promise.all(regions.all.map((region) => startQueue({ region, config, mail, sms, log })))
+  const stops = regions.all.flatMap((region) => startTimers(regions, region, log))
+  stops.push(every(minute, () => settleClaims(regions), (error) => log.warn({ err: error }, 'settling claims failed')))
+  const metrics = config.METRICS_PORT ? await startMetricsServer(config.METRICS_PORT) : undefined
+  log.info({ regions: regions.names }, 'working')
+  return {
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()))
+      await Promise.all(runners.map((runner) => runner.stop()))
+      await metrics?.stop()
+      await mail.close?.()
+      await regions.end()
+    },
+  }
+}
+
+if (import.meta.main) {
+  const worker = await startWorker()
+  const stop = () => void worker.stop().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
