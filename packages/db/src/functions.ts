@@ -21,6 +21,19 @@ export const openFunctions: Record<string, Grants> = {
   request_id: everyRole,
 }
 
+/** What migrations and triggers use; nobody else may call them. */
+export const ownFunctions: Record<string, Grants> = {
+  forget_security: [],
+  settle_function: [],
+  touch: [],
+  keep_state: [],
+}
+
+/** In the directory nobody calls any of them. */
+export const directoryFunctions: Record<string, Grants> = Object.fromEntries(
+  [...Object.keys(openFunctions), 'forget_security', 'settle_function', 'touch'].map((name) => [name, []]),
+)
+
 /** The reviewed list of SECURITY DEFINER functions and who may call each. The catalogue test knows no others. */
 export const definerFunctions: Record<string, Grants> = {
   enter_workspace: ['app_rw'],

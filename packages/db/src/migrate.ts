@@ -5,7 +5,13 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 import * as directorySchema from './directory/schema.ts'
-import { definerFunctions, openFunctions, queueFunctions } from './functions.ts'
+import {
+  definerFunctions,
+  directoryFunctions,
+  openFunctions,
+  ownFunctions,
+  queueFunctions,
+} from './functions.ts'
 import { declaredTables } from './register.ts'
 import { definerRole, loginRoles, rolePassword, roleUrl } from './roles.ts'
 import * as regionSchema from './schema/index.ts'
@@ -39,7 +45,13 @@ function derivedSql(part: Part): string {
     getTableConfig(a).name.localeCompare(getTableConfig(b).name),
   )
   const security = tables.map((table) => securityOf(table, loginRoles))
-  if (part === 'directory') return [...['forget-security', 'touch'].map(sqlFile), ...security].join('\n')
+  if (part === 'directory') {
+    return [
+      ...['forget-security', 'settle-function', 'touch'].map(sqlFile),
+      ...ownedBy('current_user', directoryFunctions),
+      ...security,
+    ].join('\n')
+  }
   return [
     'set local check_function_bodies = off;',
     ...[
@@ -52,7 +64,7 @@ function derivedSql(part: Part): string {
       'platform',
       'queue',
     ].map(sqlFile),
-    ...ownedBy('current_user', openFunctions),
+    ...ownedBy('current_user', { ...openFunctions, ...ownFunctions }),
     ...ownedBy(definerRole, definerFunctions),
     ...ownedBy('app_queue', queueFunctions),
     ...security,

@@ -22,7 +22,10 @@ export type Declaration = {
   ownerColumn?: string
   /** Member roles per operation; `[]` means that only definer functions or the worker do it. */
   access?: WorkspaceAccess
-  /** What a login role may do with a row that has no tenant (`region`, `public`, `directory`). */
+  /**
+   * What a login role may do with a row that has no tenant (`region`, `public`, `directory`); for a workspace's
+   * row, what the worker may do when that is less than everything.
+   */
   grants?: Partial<
     Record<
       'app_rw' | 'app_worker' | 'app_admin' | 'app_auth' | 'app_peer' | 'app_directory',
@@ -39,7 +42,7 @@ export type Declaration = {
   audited?: boolean
   /** Columns whose values the audit row leaves out. */
   redacted?: readonly string[]
-  /** Why a column leaves the region, for docs/residency.md. */
+  /** Why a column's value leaves the region, or what a column outside of one holds; for docs/residency.md. */
   leaves?: Record<string, string>
 }
 

@@ -56,7 +56,7 @@ export function grantsOf(table: Table): Record<string, readonly Operation[]> {
   if (declaration.owner === 'workspace' || declaration.owner === 'account') {
     grants.app_rw = operations.filter((operation) => rolesAllowed(declaration, operation).length > 0)
   }
-  if (declaration.owner === 'workspace') grants.app_worker = operations
+  if (declaration.owner === 'workspace') grants.app_worker ??= operations
   return grants
 }
 

@@ -15,14 +15,21 @@ export const moveStates = [
   'aborted',
 ] as const
 
-const directoryOwned = {
-  owner: 'directory' as const,
-  grants: { app_directory: ['select', 'insert', 'update', 'delete'] as const },
-}
+const grants = { app_directory: ['select', 'insert', 'update', 'delete'] as const }
+
+const directoryOwned = (leaves: Record<string, string>) => ({ owner: 'directory' as const, grants, leaves })
+
+const place = { account_id: "the account's id", home_region: 'the region it lives in' }
+
+const claimed = { claim_state: 'reserved or confirmed' }
 
 // A region that has data, so that a configuration that forgets one is refused.
 export const regionRegistry = declareTable(
-  directoryOwned,
+  directoryOwned({
+    region: "a region's name",
+    state: 'whether it is in use',
+    schema_fingerprint: 'a digest of its schema',
+  }),
   pgTable('region_registry', {
     region: text('region').primaryKey(),
     state: state('state', regionStates).notNull().default('active'),
@@ -40,7 +47,7 @@ const claim = () => ({
 
 // Which account an e-mail address belongs to, as a keyed hash.
 export const accountDir = declareTable(
-  directoryOwned,
+  directoryOwned({ email_hmac: 'HMAC of the e-mail address', ...place, ...claimed }),
   pgTable(
     'account_dir',
     {
@@ -60,7 +67,7 @@ export const accountDir = declareTable(
 
 // The same for a confirmed phone number.
 export const phoneDir = declareTable(
-  directoryOwned,
+  directoryOwned({ phone_hmac: 'HMAC of the phone number', ...place, ...claimed }),
   pgTable(
     'phone_dir',
     {
@@ -79,7 +86,12 @@ export const phoneDir = declareTable(
 
 // The same for a sign-in with another provider.
 export const oauthDir = declareTable(
-  directoryOwned,
+  directoryOwned({
+    provider: "the other provider's name",
+    subject_hmac: 'HMAC of the id that the other provider gave',
+    ...place,
+    ...claimed,
+  }),
   pgTable(
     'oauth_dir',
     {
@@ -100,7 +112,13 @@ export const oauthDir = declareTable(
 
 // Where a workspace lives, by id, slug and short id.
 export const workspaceDir = declareTable(
-  directoryOwned,
+  directoryOwned({
+    workspace_id: "the workspace's id",
+    slug: 'its public address',
+    short_id: 'its id in public links',
+    region: 'the region it lives in',
+    ...claimed,
+  }),
   pgTable(
     'workspace_dir',
     {
@@ -121,7 +139,13 @@ export const workspaceDir = declareTable(
 
 // A public name that a person or a workspace goes by.
 export const handleDir = declareTable(
-  directoryOwned,
+  directoryOwned({
+    handle: 'a public name',
+    owner_kind: 'an account or a workspace',
+    owner_id: "its owner's id",
+    region: 'the region the owner lives in',
+    ...claimed,
+  }),
   pgTable(
     'handle_dir',
     {
@@ -140,7 +164,14 @@ export const handleDir = declareTable(
 
 // A workspace on its way to another region.
 export const moveJobs = declareTable(
-  directoryOwned,
+  directoryOwned({
+    id: "the move's id",
+    workspace_id: "the workspace's id",
+    from_region: 'the region it leaves',
+    to_region: 'the region it goes to',
+    state: 'how far the move is',
+    progress: 'row counts and digests per table',
+  }),
   pgTable(
     'move_jobs',
     {
@@ -161,7 +192,17 @@ export const moveJobs = declareTable(
 
 // Each step of a move, chained by hash; never changed.
 export const moveAudit = declareTable(
-  { owner: 'directory', grants: { app_directory: ['select', 'insert'] } },
+  {
+    owner: 'directory',
+    grants: { app_directory: ['select', 'insert'] },
+    leaves: {
+      move_id: "the move's id",
+      state: 'the step that was made',
+      actor_id: 'the id of the member of staff who ordered it',
+      digest: 'the hash of this step',
+      previous_digest: 'the hash of the step before',
+    },
+  },
   pgTable(
     'move_audit',
     {

@@ -14,7 +14,6 @@ import { declareTable } from '../register.ts'
 import { accountStatuses, apps, businessTypes, profileRoles } from '../states.ts'
 import { people } from './people.ts'
 
-
 const definersOnly = { read: [], insert: [], update: [], delete: [] }
 
 // How an account proves who it is: the seed's auth.users. Only the sign-in functions read it.
@@ -24,6 +23,11 @@ export const accounts = declareTable(
     ownerColumn: 'id',
     access: definersOnly,
     redacted: ['password_hash', 'email', 'phone'],
+    leaves: {
+      id: 'in the directory, and with the card in a workspace the person joined',
+      email: 'only as a keyed hash, in the directory',
+      phone: 'only as a keyed hash, in the directory',
+    },
   },
   pgTable(
     'accounts',

@@ -15,7 +15,6 @@ import { assetVisibilities } from '../states.ts'
 import { people } from './people.ts'
 import { workspaces } from './workspaces.ts'
 
-
 // A file in the workspace's region; what is shown are its re-encoded variants, never the upload itself.
 export const assets = declareTable(
   { owner: 'workspace' },

@@ -19,7 +19,12 @@ const writtenByTrigger = { insert: [], update: [], delete: [] }
 
 // Who changed which row of a workspace, and how. Written by a trigger; nobody may change it.
 export const auditLogs = declareTable(
-  { owner: 'workspace', access: { read: ['owner', 'admin'], ...writtenByTrigger }, audited: false },
+  {
+    owner: 'workspace',
+    access: { read: ['owner', 'admin'], ...writtenByTrigger },
+    grants: { app_worker: ['select'] },
+    audited: false,
+  },
   pgTable('audit_logs', { workspaceId: workspaceId(), id: id(), ...facts() }, (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('audit_logs_by_time').on(table.workspaceId, table.at, table.id),

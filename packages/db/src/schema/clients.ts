@@ -18,7 +18,6 @@ import { clientPriorities, clientStatuses, interactionTypes } from '../states.ts
 import { people } from './people.ts'
 import { workspaces } from './workspaces.ts'
 
-
 // Someone the workspace makes clothes for, or hopes to.
 export const clients = declareTable(
   { owner: 'workspace', redacted: ['email', 'phone', 'notes', 'date_of_birth'] },

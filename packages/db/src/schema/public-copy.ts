@@ -17,7 +17,14 @@ const everyoneReads = {
 
 // A published workspace, as shoppers in every region see it.
 export const sellers = declareTable(
-  everyoneReads,
+  {
+    ...everyoneReads,
+    leaves: {
+      id: "the workspace's id",
+      region: 'the region that the workspace lives in',
+      search_text: 'the published words again, for the search',
+    },
+  },
   pub.table(
     'sellers',
     {
@@ -51,7 +58,14 @@ export const sellers = declareTable(
 
 // The version of each object last applied, withdrawn ones included, so that a late copy cannot bring one back.
 export const versions = declareTable(
-  everyoneReads,
+  {
+    ...everyoneReads,
+    leaves: {
+      kind: 'what kind of object it is',
+      object_id: "the object's id",
+      region: 'the region that the object comes from',
+    },
+  },
   pub.table(
     'versions',
     {

@@ -4,6 +4,7 @@ import { id, instant, state, stateCheck, timestamps } from '../columns.ts'
 import { declareTable } from '../register.ts'
 import { fenceStates, messageChannels, messageStatuses, staffRoles } from '../states.ts'
 
+const sent = 'to the mail or text message service, when this installation names one'
 
 // Whether a workspace may be written here. The epoch rises with each move.
 export const workspaceFences = declareTable(
@@ -43,6 +44,7 @@ export const outboundMessages = declareTable(
   {
     owner: 'region',
     grants: { app_worker: ['select', 'insert', 'update'], app_admin: ['select'] },
+    leaves: { recipient: sent, subject: sent, text: sent, html: sent },
   },
   pgTable(
     'outbound_messages',

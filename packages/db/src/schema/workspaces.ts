@@ -12,11 +12,21 @@ import {
 } from 'drizzle-orm/pg-core'
 import { currency, id, instant, state, stateCheck, timestamps, workspaceId } from '../columns.ts'
 import { declareTable } from '../register.ts'
-import { businessTypes, invitationStatuses, invitedRoles, memberStatuses, subscriptionStatuses, subscriptionTiers, workspaceRoles } from '../states.ts'
+import {
+  businessTypes,
+  invitationStatuses,
+  invitedRoles,
+  memberStatuses,
+  subscriptionStatuses,
+  subscriptionTiers,
+  workspaceRoles,
+} from '../states.ts'
 import { people } from './people.ts'
 
-
 const leaders = ['owner', 'admin'] as const
+
+const published = 'to every region, once the workspace is published'
+const pointer = 'to the home region of each member'
 
 // A fashion business: the tenant. What a shopper may see of it is copied to `pub.sellers` when it is published.
 export const workspaces = declareTable(
@@ -25,6 +35,25 @@ export const workspaces = declareTable(
     ownerColumn: 'id',
     access: { insert: [], update: leaders, delete: [] },
     redacted: ['tax_id', 'business_documents'],
+    leaves: {
+      id: `in the directory; ${pointer}; ${published}`,
+      slug: `in the directory; ${pointer}; ${published}`,
+      short_id: 'in the directory',
+      name: `${pointer}; ${published}`,
+      cloth: `${pointer}; ${published}`,
+      business_type: published,
+      tagline: published,
+      description: published,
+      city: published,
+      country_code: published,
+      crafts: published,
+      cover_url: published,
+      cover_alt: published,
+      lead_time_days: published,
+      founded_year: published,
+      is_verified: published,
+      published_at: published,
+    },
   },
   pgTable(
     'workspaces',
@@ -76,7 +105,11 @@ export const workspaces = declareTable(
 
 // Someone who works in a workspace, and as what.
 export const workspaceMembers = declareTable(
-  { owner: 'workspace', access: { insert: leaders, update: leaders, delete: leaders } },
+  {
+    owner: 'workspace',
+    access: { insert: leaders, update: leaders, delete: leaders },
+    leaves: { account_id: pointer, role: pointer },
+  },
   pgTable(
     'workspace_members',
     {

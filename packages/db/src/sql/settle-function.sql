@@ -6,6 +6,11 @@ declare
 begin
   for v_function in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'app'::regnamespace and p.proname = p_name loop
     execute format('revoke all on function %s from public', v_function);
+    -- Also from a role that an earlier version listed.
+    for v_role in select pg_get_userbyid(g.grantee) from pg_proc p, aclexplode(p.proacl) g
+        where p.oid = v_function and g.grantee not in (0, p.proowner) loop
+      execute format('revoke all on function %s from %I', v_function, v_role);
+    end loop;
     foreach v_role in array p_roles loop
       execute format('grant execute on function %s to %I', v_function, v_role);
     end loop;
