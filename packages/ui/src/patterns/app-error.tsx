@@ -95,19 +95,13 @@ interface AppErrorProps extends AppErrorFacts {
   onRetry?: () => void
   /** Instead of the way home: sign in, ask the owner. */
   actions?: ReactNode
+  headingLevel?: 1 | 2 | 3
 }
 
 /** The page when there is no page: says what happened, what was kept and what to do. */
-export function AppError({
-  status,
-  reference,
-  message,
-  retrySeconds,
-  homeTo,
-  homeLabel,
-  onRetry,
-  actions,
-}: AppErrorProps) {
+export function AppError(props: AppErrorProps) {
+  const { status, reference, message, retrySeconds, homeTo, homeLabel, onRetry, actions, headingLevel } =
+    props
   const words = (status !== undefined && WORDS[String(status)]) || UNEXPECTED
   const wait = retrySeconds ? ` Try again in ${retrySeconds} s.` : ''
   return (
@@ -115,7 +109,8 @@ export function AppError({
       kind={words.kind}
       title={words.title}
       reference={reference}
-      className="mx-auto max-w-[720px] px-4 py-16"
+      headingLevel={headingLevel}
+      className="mx-auto w-full max-w-[720px] px-4 py-16"
       actions={
         <>
           {words.canRetry && onRetry && (

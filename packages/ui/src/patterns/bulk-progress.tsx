@@ -35,7 +35,7 @@ export function BulkProgress(props: BulkProgressProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className="grid gap-3 rounded-md border border-hairline bg-card p-4 shadow-soft"
+      className="grid content-start gap-3 rounded-md border border-hairline bg-card p-4 shadow-soft"
     >
       {isRunning ? (
         <>

@@ -12,7 +12,7 @@ export function FactStrip({ facts }: { facts: readonly StripFact[] }) {
   return (
     <dl className="fact-strip mt-[22px] mb-8 border-y border-hairline">
       {facts.map((fact) => (
-        <div key={fact.label} className="min-w-0 px-4 pt-3 pb-[13px]">
+        <div key={fact.label}>
           <dt className="text-step--1 text-graphite">{fact.label}</dt>
           <dd className="num my-px text-step-1 font-[550]">{fact.value}</dd>
           {fact.note && <dd className="text-step--1 text-graphite">{fact.note}</dd>}

@@ -26,7 +26,7 @@ export function PageHead({ title, crumbs = [], lede, actions, size = 'list' }: P
         {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
         <h1
           className={cx(
-            'page-title font-display font-normal tracking-[-0.01em] wrap-break-word',
+            'page-title wrap-break-word',
             isDetail
               ? 'mt-1 mb-1.5 text-[2.25rem] leading-[1.1] md:text-step-4'
               : 'text-step-3 leading-[1.1]',

@@ -50,10 +50,7 @@ export function QuickLook({
           />
           <IconButton size="sm" icon="close" label="Close quick look" onClick={onClose} />
         </span>
-        <h2
-          id={titleId}
-          className="col-span-full mt-0.5 mb-1 font-display text-[1.75rem] leading-[1.1] font-normal tracking-[-0.01em]"
-        >
+        <h2 id={titleId} className="quick-title col-span-full mt-0.5 mb-1 text-[1.75rem]">
           {title}
         </h2>
         {lede && <p className="col-span-full text-graphite">{lede}</p>}

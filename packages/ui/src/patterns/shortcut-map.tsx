@@ -26,7 +26,7 @@ export function ShortcutMap({
       {onKeysOnChange && (
         <Switch
           label="Single keys"
-          hint="Off while you type in any case"
+          hint="They are always off while you type."
           checked={areKeysOn}
           onChange={onKeysOnChange}
         />

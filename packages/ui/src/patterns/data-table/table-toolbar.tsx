@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { AddFilter, type FilterChoice } from './add-filter.tsx'
 import type { Sort } from './column.tsx'
 import { type ActiveFilter, FilterChips } from './filter-chips.tsx'
@@ -30,8 +31,13 @@ export function TableToolbar({ filters, sorting, tools }: TableToolbarProps) {
     <div className="data-toolbar">
       {filters && (
         <>
-          <FilterChips filters={filters.active} clearTo={filters.clearTo} />
+          <FilterChips filters={filters.active} />
           {filters.choices.length > 0 && <AddFilter choices={filters.choices} />}
+          {filters.active.length > 1 && (
+            <Link to={filters.clearTo} replace preventScrollReset className="link px-1.5 text-step--1">
+              Clear
+            </Link>
+          )}
         </>
       )}
       <div className="ms-auto flex items-center text-graphite">

@@ -2,6 +2,8 @@ import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Place } from './moves.tsx'
 
 const THRESHOLD = 6
+/** The gap between columns belongs to the nearer one. */
+const REACH = 12
 
 interface DragHandlers {
   onStart: (cardId: string) => void
@@ -18,13 +20,14 @@ interface Drag {
   ghost?: HTMLElement
 }
 
-/** Where the pointer is: the column it is over, above the first card whose middle is below it. */
+/** The column under the pointer, above the first card whose middle is below it. */
 export function placeUnder(x: number, y: number, heldId: string): Place | undefined {
   const columns = [...document.querySelectorAll<HTMLElement>('[data-column-id]')]
-  const column = columns.find((each) => {
+  const distance = (each: HTMLElement) => {
     const box = each.getBoundingClientRect()
-    return x >= box.left && x < box.right
-  })
+    return Math.max(box.left - x, x - box.right, 0)
+  }
+  const column = columns.filter((each) => distance(each) < REACH).sort((a, b) => distance(a) - distance(b))[0]
   const columnId = column?.dataset.columnId
   if (!column || !columnId) return undefined
   const cards = [...column.querySelectorAll<HTMLElement>('[data-card-id]')]

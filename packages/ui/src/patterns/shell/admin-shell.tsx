@@ -4,8 +4,8 @@ import { Count } from '../../count.tsx'
 import { Icon, type IconName } from '../../icon.tsx'
 import { Kbd } from '../../kbd.tsx'
 import { Sheet } from '../../sheet.tsx'
+import { SkipLink } from '../../skip-link.tsx'
 import { useShortcut } from '../shortcuts.tsx'
-import { SkipLink } from './skip-link.tsx'
 
 export interface AdminRailItem {
   label: string

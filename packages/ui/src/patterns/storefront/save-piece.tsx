@@ -18,7 +18,7 @@ export function SavePiece({ name, pieceId, isSaved, action }: SavePieceProps) {
         value={isSaved ? 'forget' : 'save'}
         aria-pressed={isSaved}
         aria-label={`Save ${name}`}
-        className="piece-save grid size-11 cursor-pointer place-items-center rounded-full"
+        className="piece-save relative z-0 grid size-11 cursor-pointer place-items-center rounded-full"
       >
         <svg
           viewBox="0 0 20 20"

@@ -10,8 +10,9 @@ export interface CalendarEvent {
   /** Minutes since midnight. */
   start: number
   end: number
-  /** "10:00 to 11:00", in the workspace's zone. */
-  time: string
+  /** "10:00" and "11:00", in the workspace's zone. */
+  from: string
+  until: string
   to: string
   tone?: Tone
   /** Asked for and not answered: drawn with the stitch. */
@@ -44,6 +45,7 @@ export function DayColumn({ day, isShown, fromMinute, toMinute, nowMinute }: Day
       aria-label={`${day.weekday} ${day.day}`}
       data-day={day.date}
       data-shown={isShown || undefined}
+      data-today={day.isToday || undefined}
       data-closed={day.hours ? undefined : ''}
       className="week-column"
     >
@@ -76,11 +78,15 @@ function EventLink({ laned, top, bottom }: { laned: Laned<CalendarEvent>; top: n
       to={event.to}
       data-event=""
       data-proposed={event.isProposed || undefined}
+      data-tight={lanes > 1 || undefined}
       data-short={event.end - event.start <= 30 || undefined}
       style={place}
       className={`week-event ${event.isProposed ? '' : toneWash[event.tone ?? 'plain']}`}
     >
-      <span className="num">{event.time}</span>
+      <span className="num">
+        {event.from}
+        <span className="week-until"> to {event.until}</span>
+      </span>
       <b>{event.title}</b>
       {event.detail && <span>{event.detail}</span>}
       {event.isProposed && <span className="sr-only">, proposed</span>}
