@@ -14,8 +14,7 @@ const email = headerText(254).regex(
   'This is not an e-mail address.',
 )
 
-export const MailAddress = z.strictObject({ name: headerText(200).optional(), email })
-export type MailAddress = z.infer<typeof MailAddress>
+const MailAddress = z.strictObject({ name: headerText(200).optional(), email })
 
 /** Headers that the fields of a mail decide: a second one would add recipients or change the sender. */
 const ownHeaders =

@@ -1,7 +1,25 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import S3rver, { type Middleware } from 's3rver'
+import S3rver from 's3rver'
+
+type Context = { method: string; query: Record<string, string>; body: unknown }
+type Middleware = (context: Context, next: () => Promise<void>) => Promise<void>
+
+/** What is used of the class that s3rver exports. */
+type Server = {
+  /** The last one is the router. */
+  middleware: Middleware[]
+  store: {
+    listObjects(
+      bucket: string,
+      options: { prefix: string; maxKeys: number },
+    ): Promise<{ objects: { key: string; size: number }[] }>
+  }
+  run(): Promise<AddressInfo>
+  close(): Promise<void>
+}
 
 export type S3Peer = {
   /** Everything a client needs; a bucket of its own is ready. */
@@ -19,7 +37,7 @@ export type S3Peer = {
 export async function startS3Peer(): Promise<S3Peer> {
   const directory = await mkdtemp(join(tmpdir(), 'thimblely-s3-'))
   const bucket = 'thimblely-eu'
-  const server = new S3rver({
+  const server: Server = new S3rver({
     address: '127.0.0.1',
     port: 0,
     silent: true,
@@ -45,8 +63,11 @@ export async function startS3Peer(): Promise<S3Peer> {
   }
 }
 
-/** S3 lists in the order of the keys, page by page. s3rver lists in the order of its folders, and its own tokens need a cipher that Node dropped. */
-function orderedListing(server: S3rver, bucket: string): Middleware {
+/**
+ * S3 lists in the order of the keys, page by page. s3rver lists in the order of its folders, and its
+ * tokens for the next page need a cipher that Node no longer has.
+ */
+function orderedListing(server: Server, bucket: string): Middleware {
   return async (context, next) => {
     if (context.method !== 'GET' || context.query['list-type'] !== '2') return next()
     const { prefix = '', 'max-keys': maxKeys = '1000', 'continuation-token': after = '' } = context.query
