@@ -128,7 +128,7 @@ function Controls() {
         value={fitting}
         onChange={setFitting}
       />
-      <div className="hanging w-fit p-3">
+      <div className="hanging z-0 w-fit p-3">
         <Calendar value={fitting} onChange={setFitting} today={today} min="2026-11-19" />
       </div>
     </div>

@@ -78,7 +78,7 @@ function Hanging() {
     <div className="grid gap-7">
       <div className="grid justify-items-start gap-2">
         <h3 className="text-step--1 font-medium text-graphite">Tooltip, on hover and focus</h3>
-        <Picture className="dark-room tip">
+        <Picture className="dark-room tip z-0">
           Thu 19 Nov 2026, 14:20:06 UTC
           <br />
           Thu 19 Nov 2026, 15:20:06 CET
@@ -92,7 +92,7 @@ function Hanging() {
       </div>
       <div className="grid justify-items-start gap-2">
         <h3 className="text-step--1 font-medium text-graphite">Menu</h3>
-        <Picture className="hanging menu w-58">
+        <Picture className="hanging menu z-0 w-58">
           <div className="menu-item" data-highlighted>
             <span className="flex-1">Duplicate</span> <Kbd>d</Kbd>
           </div>

@@ -5,9 +5,11 @@ import { Figures } from '@thimblely/ui/figures'
 import { Money } from '@thimblely/ui/money'
 import { NavTabs } from '@thimblely/ui/nav-tabs'
 import { Pager } from '@thimblely/ui/pager'
+import { BulkBar } from '@thimblely/ui/patterns/bulk-bar'
 import { StateText } from '@thimblely/ui/state-text'
 import { Cell, Column, RowHead, Table, TableBody, TableHead, TableRow } from '@thimblely/ui/table'
 import { Tabs } from '@thimblely/ui/tabs'
+import { useToast } from '@thimblely/ui/toast'
 import { UnknownValue } from '@thimblely/ui/unknown-value'
 import { type ReactNode, useState } from 'react'
 import { Columns, Section } from './section.tsx'
@@ -139,48 +141,67 @@ function Invoices() {
     setPicked((on) => (on.includes(number) ? on.filter((one) => one !== number) : [...on, number]))
   const all = picked.length === invoices.length
   return (
-    <Table caption="Invoices to match" stack className="border-b border-hairline">
-      <TableHead>
-        <Column>
-          <Checkbox
-            aria-label="Select all on this page"
-            checked={all}
-            indeterminate={picked.length > 0 && !all}
-            onChange={() => setPicked(all ? [] : invoices.map((invoice) => invoice.number))}
-          />
-        </Column>
-        <Column>Invoice</Column>
-        <Column>Client</Column>
-        <Column sorted={descending ? 'descending' : 'ascending'} onSort={() => setDescending(!descending)}>
-          Due
-        </Column>
-        <Column>State</Column>
-        <Column end>Amount</Column>
-      </TableHead>
-      <TableBody>
-        {rows.map((invoice) => (
-          <TableRow key={invoice.number} selected={picked.includes(invoice.number)}>
-            <Cell>
-              <Checkbox
-                aria-label={`Select ${invoice.number}`}
-                checked={picked.includes(invoice.number)}
-                onChange={() => toggle(invoice.number)}
-              />
-            </Cell>
-            <RowHead note={invoice.note} className="num">
-              {invoice.number}
-            </RowHead>
-            <Cell place="under">{invoice.client}</Cell>
-            <Cell place="under" className="num">
-              {invoice.due}
-            </Cell>
-            <Cell place="under-end">{invoice.state}</Cell>
-            <Cell end place="top">
-              <Money minor={invoice.minor} currency={invoice.currency} />
-            </Cell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <>
+      {picked.length > 0 && <Selection picked={picked} onClear={() => setPicked([])} />}
+      <Table caption="Invoices to match" stack className="border-b border-hairline">
+        <TableHead>
+          <Column>
+            <Checkbox
+              aria-label="Select all on this page"
+              checked={all}
+              indeterminate={picked.length > 0 && !all}
+              onChange={() => setPicked(all ? [] : invoices.map((invoice) => invoice.number))}
+            />
+          </Column>
+          <Column>Invoice</Column>
+          <Column>Client</Column>
+          <Column sorted={descending ? 'descending' : 'ascending'} onSort={() => setDescending(!descending)}>
+            Due
+          </Column>
+          <Column>State</Column>
+          <Column end>Amount</Column>
+        </TableHead>
+        <TableBody>
+          {rows.map((invoice) => (
+            <TableRow key={invoice.number} selected={picked.includes(invoice.number)}>
+              <Cell>
+                <Checkbox
+                  aria-label={`Select ${invoice.number}`}
+                  checked={picked.includes(invoice.number)}
+                  onChange={() => toggle(invoice.number)}
+                />
+              </Cell>
+              <RowHead note={invoice.note} className="num">
+                {invoice.number}
+              </RowHead>
+              <Cell place="under">{invoice.client}</Cell>
+              <Cell place="under" className="num">
+                {invoice.due}
+              </Cell>
+              <Cell place="under-end">{invoice.state}</Cell>
+              <Cell end place="top">
+                <Money minor={invoice.minor} currency={invoice.currency} />
+              </Cell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </>
+  )
+}
+
+function Selection({ picked, onClear }: { picked: readonly string[]; onClear: () => void }) {
+  const toast = useToast()
+  const remind = () => {
+    toast({ message: `No reminder was sent for ${picked.join(', ')}; this is the gallery.` })
+  }
+  return (
+    <div className="my-3 w-fit max-w-full max-sm:w-full">
+      <BulkBar
+        summary={`${picked.length} selected`}
+        actions={[{ id: 'remind', label: 'Send reminder', icon: 'mail', onRun: remind }]}
+        onClear={onClear}
+      />
+    </div>
   )
 }

@@ -1,0 +1,3 @@
+import { serveApp } from '@thimblely/api/server'
+
+await serveApp('storefront', import.meta.dirname)

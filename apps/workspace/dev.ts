@@ -1,0 +1,8 @@
+import { serveDev } from '@thimblely/api/server'
+import { createServer } from 'vite'
+
+process.chdir(import.meta.dirname)
+
+await serveDev('workspace', (server) =>
+  createServer({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } }),
+)

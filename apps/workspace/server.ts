@@ -1,0 +1,3 @@
+import { serveApp } from '@thimblely/api/server'
+
+await serveApp('workspace', import.meta.dirname)
