@@ -24,7 +24,7 @@ export const accounts = declareTable(
     access: definersOnly,
     redacted: ['password_hash', 'email', 'phone'],
     leaves: {
-      id: 'in the directory, and with the card in a workspace the person joined',
+      id: 'in the directory, and with the card to the region of each workspace the person joined',
       email: 'only as a keyed hash, in the directory',
       phone: 'only as a keyed hash, in the directory',
     },

@@ -73,7 +73,7 @@ export const feedOut = declareTable(
     access: { delete: [] },
     grants: { app_peer: ['select'] },
     audited: false,
-    leaves: { payload: 'what a workspace publishes, in every region' },
+    leaves: { payload: 'to every region' },
   },
   pgTable(
     'feed_out',

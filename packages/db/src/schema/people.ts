@@ -2,6 +2,8 @@ import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, timestamps } from '../columns.ts'
 import { declareTable } from '../register.ts'
 
+const card = 'to the region of each workspace the person joined, as their card'
+
 // A person known in this region: an account that lives here, or the card of one from elsewhere who acts here.
 export const people = declareTable(
   {
@@ -9,12 +11,7 @@ export const people = declareTable(
     grants: { app_rw: ['select'], app_worker: ['select', 'insert', 'update'] },
     visible:
       'id = (select app.account()) or id in (select m.account_id from public.workspace_members m where m.workspace_id = (select app.ws()))',
-    leaves: {
-      id: 'a card, in the region of a workspace the person joined',
-      home_region: 'a card, in the region of a workspace the person joined',
-      display_name: 'a card, in the region of a workspace the person joined',
-      avatar_url: 'a card, in the region of a workspace the person joined',
-    },
+    leaves: { id: card, home_region: card, display_name: card, avatar_url: card },
   },
   pgTable(
     'people',
