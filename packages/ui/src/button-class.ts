@@ -34,6 +34,7 @@ const squares: Record<ButtonSize, string> = {
 }
 
 const off = 'cursor-not-allowed border-hairline bg-linen text-graphite'
+const quietOff = 'cursor-not-allowed border-transparent text-control'
 
 export type ButtonLook = {
   kind?: ButtonKind
@@ -48,7 +49,7 @@ export type ButtonLook = {
 export function buttonClass({ kind = 'plain', size = 'md', wide, square, disabled }: ButtonLook) {
   return cx(
     base,
-    disabled ? off : kinds[kind],
+    disabled ? (kind === 'quiet' ? quietOff : off) : kinds[kind],
     square ? squares[size] : cx(sizes[size], kind === 'quiet' ? 'px-2' : pads[size]),
     wide && 'w-full',
   )

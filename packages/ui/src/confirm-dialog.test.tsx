@@ -38,9 +38,9 @@ test('without reason and phrase it does nothing and says what is missing', async
   const user = await open(onConfirm)
   await user.click(screen.getByRole('button', { name: 'Purge from EU' }))
   expect(onConfirm).not.toHaveBeenCalled()
-  expect(
-    screen.getByRole('textbox', { name: 'Reason', description: 'Say why, in a few words.' }),
-  ).toBeDefined()
+  expect(screen.getByRole('textbox', { name: 'Reason', description: 'Say why, in a few words.' })).toBe(
+    document.activeElement,
+  )
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Owner asked')
   await user.type(screen.getByRole('textbox', { name: /Type hollis-daughters/ }), 'hollis{Enter}')
   expect(onConfirm).not.toHaveBeenCalled()

@@ -1,5 +1,6 @@
 import { AlertDialog as Radix } from 'radix-ui'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './button.tsx'
 import { LayerFoot } from './dialog.tsx'
 import { Field } from './field.tsx'
@@ -37,7 +38,7 @@ export function ConfirmDialog({ open, onOpenChange, trigger, title, ...form }: C
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
         <Radix.Overlay className="layer-scrim" />
-        <Radix.Content className="dialog max-w-120">
+        <Radix.Content className="dialog max-w-120" onOpenAutoFocus={focusFirstQuestion}>
           <Radix.Title className="text-step-1 leading-snug font-semibold">{title}</Radix.Title>
           <ConfirmForm {...form} />
         </Radix.Content>
@@ -46,12 +47,21 @@ export function ConfirmDialog({ open, onOpenChange, trigger, title, ...form }: C
   )
 }
 
+/** Without a question the focus goes to the way out, as the library does by itself. */
+function focusFirstQuestion(event: Event) {
+  const question = event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('input')
+  if (!question) return
+  event.preventDefault()
+  question.focus()
+}
+
 type ConfirmFormProps = Omit<ConfirmDialogProps, 'open' | 'onOpenChange' | 'trigger' | 'title'>
 
 function ConfirmForm(props: ConfirmFormProps) {
   const { children, action, cancel = 'Cancel', danger, reason, phrase, busy, error, onConfirm } = props
   const [why, setWhy] = useState(reason?.defaultValue ?? '')
   const [typed, setTyped] = useState('')
+  const form = useRef<HTMLFormElement>(null)
   const [missing, setMissing] = useState<{ why?: string; typed?: string }>({})
 
   const submit = (event: FormEvent) => {
@@ -60,11 +70,12 @@ function ConfirmForm(props: ConfirmFormProps) {
       why: reason && !why.trim() ? 'Say why, in a few words.' : undefined,
       typed: phrase && typed.trim() !== phrase ? `Type ${phrase} exactly.` : undefined,
     }
-    setMissing(problems)
+    flushSync(() => setMissing(problems))
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
     if (!problems.why && !problems.typed && !busy) onConfirm(why.trim())
   }
   return (
-    <form onSubmit={submit} noValidate className="grid gap-3.5">
+    <form ref={form} onSubmit={submit} noValidate className="grid gap-3.5">
       <Radix.Description asChild>
         <div className="num">{children}</div>
       </Radix.Description>

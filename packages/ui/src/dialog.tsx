@@ -35,7 +35,7 @@ export function Dialog(props: DialogProps) {
           <div className="flex items-start gap-3">
             <Radix.Title className="flex-1 text-step-1 leading-snug font-semibold">{title}</Radix.Title>
             <Radix.Close asChild>
-              <IconButton icon="close" label="Close" size="sm" className="-me-2 -mt-1" />
+              <IconButton icon="close" label="Close" size="sm" className="-me-2 -mt-1 max-sm:-mt-3" />
             </Radix.Close>
           </div>
           {description && <Radix.Description className="num -mt-2">{description}</Radix.Description>}

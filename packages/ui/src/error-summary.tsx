@@ -37,10 +37,10 @@ export function ErrorSummary({ problems, title, takeFocus = true, className }: E
       </h2>
       <ul>
         {problems.map((problem) => (
-          <li key={problem.field + problem.message} className="py-0.5">
+          <li key={problem.field + problem.message}>
             <a
               href={`#${problem.field}`}
-              className="link text-rust"
+              className="link inline-block py-[3px] text-rust max-sm:py-[13px]"
               onClick={() => focusField(problem.field)}
             >
               {problem.message}

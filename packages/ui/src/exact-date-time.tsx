@@ -18,7 +18,7 @@ export function ExactDateTime({ viewerZone, ...time }: DateTimeProps) {
     >
       <button
         type="button"
-        className="min-h-6 cursor-help underline decoration-control decoration-dotted underline-offset-3"
+        className="min-h-6 rounded-sm cursor-help underline decoration-control decoration-dotted underline-offset-3"
       >
         <DateTime {...time} />
       </button>

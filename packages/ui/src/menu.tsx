@@ -24,7 +24,7 @@ type MenuProps = {
 export function Menu(props: MenuProps) {
   const { trigger, label, align = 'start', open, onOpenChange, children, className, ...content } = props
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

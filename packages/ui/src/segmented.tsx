@@ -16,7 +16,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, options, name, value, defaultValue, onChange, className } = props
   const generated = useId()
   return (
-    <div role="radiogroup" aria-label={label} className={cx('inline-flex', className)}>
+    <div role="radiogroup" aria-label={label} className={cx('inline-flex max-w-full flex-wrap', className)}>
       {options.map((option) => (
         <label key={option.value} className={segmentClass}>
           <input

@@ -37,7 +37,7 @@ export function Sheet(props: SheetProps) {
               {description && <Radix.Description className="text-graphite">{description}</Radix.Description>}
             </div>
             <Radix.Close asChild>
-              <IconButton icon="close" label="Close" size="sm" className="-me-1.5" />
+              <IconButton icon="close" label="Close" size="sm" className="-me-2 -mt-1 max-sm:-mt-3" />
             </Radix.Close>
           </header>
           <div className="overflow-y-auto px-5 pb-5">{children}</div>
