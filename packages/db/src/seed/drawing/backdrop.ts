@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts'
 import { createSheet } from './sheet.ts'
 
 /** The painted walls that things are photographed against: lit corner, far corner. */
-export const walls = {
+const walls = {
   plaster: ['#e0d8cb', '#b9ad9c'],
   bone: ['#efe9dd', '#cdc3b3'],
   clay: ['#cfa78d', '#9d735a'],

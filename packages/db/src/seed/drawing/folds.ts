@@ -1,7 +1,7 @@
 import { randomFrom } from './random.ts'
 
 /** How cloth falls: folds per unit across and along the drop, and the angle of the drop in degrees. */
-export interface Fall {
+interface Fall {
   seed: number
   across: number
   along: number

@@ -29,7 +29,7 @@ export function createLoom({ box, scale, turn, bend, seed }: Setting) {
     return [rounded(x), rounded(y)]
   }
   const reach = extent(box, cos, sin, scale)
-  const stride = 22 / scale
+  const stride = 34 / scale
   const random = randomFrom(seed)
 
   /** Joins points to a line and leaves out the stretches that nobody would see. */

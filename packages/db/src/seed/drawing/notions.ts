@@ -31,7 +31,7 @@ export function button(sheet: Sheet, [x, y]: [number, number], radius = 15, colo
 const disc = (x: number, y: number, radius: number, paint: string) =>
   `<circle cx="${x}" cy="${y}" r="${Math.round(radius * 100) / 100}" ${paint}/>`
 
-export interface Thread {
+interface Thread {
   colour?: string
   width?: number
   /** Stitch and gap, as in `stroke-dasharray`. */

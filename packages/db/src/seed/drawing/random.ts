@@ -10,7 +10,7 @@ export function randomFrom(seed: number | string) {
 }
 
 /** A number for a name, so that an id or a title can seed a drawing (FNV-1a). */
-export function seedOf(name: string) {
+function seedOf(name: string) {
   let hash = 0x811c9dc5
   for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
   return hash >>> 0

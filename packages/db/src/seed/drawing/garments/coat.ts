@@ -10,7 +10,7 @@ import { within } from '../sheet.ts'
 import { tiedBelt } from './belt.ts'
 import { coatSleeves, sleeve } from './sleeve.ts'
 
-export interface Coat {
+interface Coat {
   cloth: Cloth
   closing?: 'single' | 'double'
   lapel?: 'peak' | 'notch'
@@ -80,7 +80,7 @@ function pattern({ lapel = 'peak', flare = 0 }: Coat, breakPoint: number, edge: 
 }
 
 function layerBeneath(sheet: Sheet, cloth: Cloth, withCollar: boolean) {
-  const front = 'M452 168L548 168L575 240L430 620L425 240Z'
+  const front = 'M452 168L548 168L578 240L548 620L430 620L425 240Z'
   const leaf = 'M452 158L500 232L448 300L428 226Z'
   const leaves = [leaf, mirrored(leaf)].map((outline, index) => {
     const grain = turned(cloth, index ? -30 : 30)

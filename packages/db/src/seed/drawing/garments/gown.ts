@@ -6,7 +6,7 @@ import type { Sheet } from '../sheet.ts'
 import type { GownSleeve } from './gown-sleeve.ts'
 import { gownSleeve } from './gown-sleeve.ts'
 
-export interface Gown {
+interface Gown {
   cloth: Cloth
   sleeve?: GownSleeve
   /** A cloth of its own for the bodice and the sleeves. */
@@ -83,7 +83,7 @@ export function gown(sheet: Sheet, design: Gown) {
 function waistBand(sheet: Sheet, { cloth, sash }: Gown) {
   const wrap = sash ?? turned(cloth, 90)
   const band =
-    castShadow(waist, [0, 12], 0.5, 9) +
+    castShadow(waist, [0, 7], 0.36, 10) +
     cut(sheet, waist, wrap, { across: 0.004, along: 0.03, light: 0.9, depth: 40, edge: 0.35 })
   if (!sash) return band
   return (

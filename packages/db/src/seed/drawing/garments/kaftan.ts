@@ -5,7 +5,7 @@ import { castShadow, fold, seam } from '../shading.ts'
 import type { Sheet } from '../sheet.ts'
 import { within } from '../sheet.ts'
 
-export interface Kaftan {
+interface Kaftan {
   cloth: Cloth
   /** The thread of the embroidered breast. */
   embroidery?: string

@@ -9,7 +9,7 @@ import { within } from '../sheet.ts'
 import type { SleevePattern } from './sleeve.ts'
 import { sleeve } from './sleeve.ts'
 
-export interface Overshirt {
+interface Overshirt {
   cloth: Cloth
   trousers: Cloth
   buttons?: string

@@ -7,7 +7,7 @@ import { castShadow, fold, light, seam } from '../shading.ts'
 import type { Sheet } from '../sheet.ts'
 import { within } from '../sheet.ts'
 
-export interface Trousers {
+interface Trousers {
   cloth: Cloth
   /** The shirt tucked into the waistband. */
   shirt?: Cloth

@@ -14,7 +14,7 @@ export const stripe: Weave = (loom, { thread }) =>
 /** Linen: threads of every thickness. The spacings share no factor, so no grid appears. */
 export const linen: Weave = (loom, { thread }) => {
   const threads = (lay: (every: number, offset: number) => string) =>
-    [13, 17, 19, 23, 29, 31, 37, 41, 11].map((every, index) => {
+    [11, 13, 17, 23, 29, 37].map((every, index) => {
       const colour = index % 2 ? '#fff' : thread
       const opacity = 0.07 + Math.round(loom.random() * 16) / 100
       return loom.stroke(lay(every, loom.random() * every), colour, 0.8 + loom.random() * 1.5, opacity)
