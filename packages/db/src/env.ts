@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const regionName = /^[a-z][a-z0-9]{1,11}$/
@@ -33,6 +34,16 @@ const DatabaseEnv = z.object({
   THIMBLELY_KEY: z.string().regex(/^[0-9a-f]{64,}$/, 'THIMBLELY_KEY: at least 32 random bytes as hex'),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
 })
+
+/** Whether the environment points at servers of its own, instead of those that `pnpm start` runs. */
+export function hasDatabaseEnv(env: Record<string, string | undefined> = process.env): boolean {
+  return Boolean(env.DIRECTORY_DATABASE_URL)
+}
+
+/** Where `pnpm start` keeps its server, its key and the note of what is running. */
+export function dataFolder(env: Record<string, string | undefined> = process.env): string {
+  return env.THIMBLELY_DATA || fileURLToPath(new URL('../../../.data', import.meta.url))
+}
 
 /** The databases' addresses and the master key, as the whole house reads them. */
 export type DatabaseConfig = {

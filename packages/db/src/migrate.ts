@@ -93,22 +93,32 @@ async function makeRoles(sql: postgres.TransactionSql, key: Buffer) {
   await sql.unsafe(`grant ${definerRole}, app_queue to current_user with inherit true, set true`)
 }
 
+type MigrationFile = { name: string; text: string; digest: string }
+
+export async function migrationFiles(part: Part): Promise<MigrationFile[]> {
+  const names = (await readdir(folder(part))).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, folder(part)), 'utf8')
+      return { name, text, digest: createHash('sha256').update(text).digest('hex') }
+    }),
+  )
+}
+
 async function pendingMigrations(sql: postgres.TransactionSql, part: Part) {
   await sql`create table if not exists app.migrations (name text primary key, digest text not null, applied_at timestamptz(3) not null default now())`
   const done = new Map(
     (await sql`select name, digest from app.migrations`).map((row) => [String(row.name), String(row.digest)]),
   )
-  const files = (await readdir(folder(part))).filter((name) => name.endsWith('.sql')).sort()
-  const pending: { name: string; text: string; digest: string }[] = []
-  for (const name of files) {
-    const text = await readFile(new URL(name, folder(part)), 'utf8')
-    const digest = createHash('sha256').update(text).digest('hex')
+  const pending: MigrationFile[] = []
+  for (const file of await migrationFiles(part)) {
+    const { name, digest } = file
     const known = done.get(name)
     if (known && known !== digest)
       throw new Error(
         `Migration ${part}/${name} was changed after it ran. Migrations are append-only: add a new one.`,
       )
-    if (!known) pending.push({ name, text, digest })
+    if (!known) pending.push(file)
     done.delete(name)
   }
   if (done.size > 0)

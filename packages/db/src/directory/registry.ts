@@ -33,7 +33,8 @@ export async function retireRegion(config: DatabaseConfig, region: string): Prom
         `"${region}" still holds ${row.accounts} accounts and ${row.workspaces} workspaces. Move them first.`,
       )
     }
-    await sql`update region_registry set state = 'retired' where region = ${region}`
+    const retired = await sql`update region_registry set state = 'retired' where region = ${region}`
+    if (retired.count === 0) throw new Error(`There is no region "${region}" in the registry.`)
   } finally {
     await sql.end({ timeout: 5 })
   }

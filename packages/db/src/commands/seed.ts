@@ -1,0 +1,30 @@
+import { Regions } from '../regions.ts'
+import { type Command, textFlag, UsageError } from './command.ts'
+import { configuration } from './configuration.ts'
+
+type Demo = {
+  seedDemo: (regions: Regions) => Promise<unknown>
+  seedScale: (regions: Regions, thousands: number) => Promise<unknown>
+}
+
+export const seedCommand: Command = {
+  usage: '[--scale N]',
+  summary: 'load the demo world; with --scale also N thousand clients for measuring',
+  words: 0,
+  flags: { scale: { type: 'string' } },
+  run: async (invocation) => {
+    const scale = textFlag(invocation, 'scale')
+    if (scale !== undefined && !/^[1-9]\d{0,4}$/.test(scale))
+      throw new UsageError(`--scale takes thousands of clients, 1 to 99999, not "${scale}".`)
+    const regions = new Regions(await configuration())
+    try {
+      // Loaded here alone: drawing the demo world's pictures needs sharp, which no other command does.
+      const demo: Demo = await import(new URL('../seed/demo.ts', import.meta.url).href)
+      await demo.seedDemo(regions)
+      if (scale !== undefined) await demo.seedScale(regions, Number(scale))
+      invocation.say(`Seeded ${regions.names.join(', ')}${scale ? `, with ${scale},000 more clients` : ''}.`)
+    } finally {
+      await regions.end()
+    }
+  },
+}
