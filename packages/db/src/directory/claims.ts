@@ -6,6 +6,15 @@ export type AccountPlace = { accountId: string; region: string }
 
 const reservation = "now() + interval '15 minutes'"
 
+/** A claim that expired and was released is lost, and perhaps taken by another. */
+async function confirm(regions: Regions, table: string, condition: string, value: string): Promise<void> {
+  const [row] = await regions.directory.call(
+    `update ${table} set claim_state = 'confirmed', reserved_until = null where ${condition} returning claim_state`,
+    [value],
+  )
+  if (!row) throw new DatabaseError('CONFLICT', 'This claim expired', { constraint: `${table}_pkey` })
+}
+
 /**
  * Takes an e-mail address for a new account. The claim stays `reserved` until the account exists in its region;
  * a reservation whose maker died is settled by `settleClaims`.
@@ -21,10 +30,7 @@ export async function reserveEmail(regions: Regions, email: string, place: Accou
 }
 
 export async function confirmEmail(regions: Regions, accountId: string): Promise<void> {
-  await regions.directory.call(
-    "update account_dir set claim_state = 'confirmed', reserved_until = null where account_id = $1::uuid",
-    [accountId],
-  )
+  await confirm(regions, 'account_dir', 'account_id = $1::uuid', accountId)
 }
 
 export async function findAccount(regions: Regions, email: string): Promise<AccountPlace | undefined> {
@@ -49,10 +55,7 @@ export async function reserveSlug(regions: Regions, claim: WorkspaceClaim): Prom
 }
 
 export async function confirmSlug(regions: Regions, workspaceId: string): Promise<void> {
-  await regions.directory.call(
-    "update workspace_dir set claim_state = 'confirmed', reserved_until = null where workspace_id = $1::uuid",
-    [workspaceId],
-  )
+  await confirm(regions, 'workspace_dir', 'workspace_id = $1::uuid', workspaceId)
 }
 
 export type HandleClaim = {
@@ -72,8 +75,5 @@ export async function reserveHandle(regions: Regions, claim: HandleClaim): Promi
 }
 
 export async function confirmHandle(regions: Regions, handle: string): Promise<void> {
-  await regions.directory.call(
-    "update handle_dir set claim_state = 'confirmed', reserved_until = null where handle = $1",
-    [handle],
-  )
+  await confirm(regions, 'handle_dir', 'handle = $1', handle)
 }

@@ -16,6 +16,14 @@ const columns = {
   handle_dir: ['handle', 'owner_kind', 'owner_id', 'region'],
 } as const
 
+// What a claim is of: no two owners may have it.
+const keys = {
+  account_dir: 'email_hmac',
+  phone_dir: 'phone_hmac',
+  workspace_dir: 'slug',
+  handle_dir: 'handle',
+}
+
 const tables = Object.keys(columns) as (keyof Claims)[]
 
 export type Difference = { table: string; missing: number; extra: number }
@@ -81,7 +89,7 @@ export async function compareDirectory(config: DatabaseConfig): Promise<Differen
   }
 }
 
-/** Makes the directory's claims anew from the regions, in one transaction. Live reservations stay. */
+/** Makes the directory's claims anew from the regions, in one transaction. Reservations of what no region has yet stay. */
 export async function rebuildDirectory(config: DatabaseConfig): Promise<Record<string, number>> {
   const derived = await deriveClaims(config)
   const sql = connect(config.directoryUrl)
@@ -90,11 +98,19 @@ export async function rebuildDirectory(config: DatabaseConfig): Promise<Record<s
       const counts: Record<string, number> = {}
       for (const table of tables) {
         await tx`delete from ${tx(table)} where claim_state = 'confirmed'`
-        const rows = derived[table].map((row) => ({ ...row, claim_state: 'confirmed' }))
+        counts[table] = 0
+        const rows: Record<string, unknown>[] = derived[table].map((row) => ({
+          ...row,
+          claim_state: 'confirmed',
+        }))
         for (let start = 0; start < rows.length; start += 1000) {
-          await tx`insert into ${tx(table)} ${tx(rows.slice(start, start + 1000) as never)} on conflict do nothing`
+          const chunk = rows.slice(start, start + 1000)
+          const claimed = chunk.map((row) => String(row[keys[table]]))
+          // A reservation of what a region has already made is over, whoever made it.
+          await tx`delete from ${tx(table)} where claim_state = 'reserved' and ${tx(keys[table])} = any (${claimed})`
+          const inserted = await tx`insert into ${tx(table)} ${tx(chunk as never)} on conflict do nothing`
+          counts[table] += inserted.count
         }
-        counts[table] = rows.length
       }
       return counts
     })

@@ -1,3 +1,4 @@
+import { DatabaseError } from '../errors.ts'
 import type { Regions } from '../regions.ts'
 
 type Claim = { key: string; owner_id: string; owner_kind: 'account' | 'workspace'; region: string }
@@ -9,13 +10,19 @@ const claimTables = [
   { table: 'handle_dir', key: 'handle', owner: 'owner_id', kind: 'owner_kind', region: 'region' },
 ] as const
 
-async function ownerExists(regions: Regions, claim: Claim): Promise<boolean> {
+/** Undefined when the region does not answer. */
+async function ownerExists(regions: Regions, claim: Claim): Promise<boolean | undefined> {
   const question = claim.owner_kind === 'account' ? 'app.account_exists' : 'app.workspace_exists'
-  const [row] = await regions
-    .get(claim.region)
-    .pool('app_auth')
-    .call<{ found: boolean }>(`select ${question}($1::uuid) as found`, [claim.owner_id])
-  return row?.found ?? false
+  try {
+    const [row] = await regions
+      .get(claim.region)
+      .pool('app_auth')
+      .call<{ found: boolean }>(`select ${question}($1::uuid) as found`, [claim.owner_id])
+    return row?.found ?? false
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === 'UNAVAILABLE') return undefined
+    throw error
+  }
 }
 
 /**
@@ -30,8 +37,8 @@ export async function settleClaims(regions: Regions): Promise<{ confirmed: numbe
        where claim_state = 'reserved' and reserved_until < now() limit 500`,
     )
     for (const claim of claims) {
-      if (!regions.has(claim.region) || regions.get(claim.region).pool('app_auth').figures.isOpen) continue
       const keep = await ownerExists(regions, claim)
+      if (keep === undefined) continue
       const still = `where ${key} = $1 and claim_state = 'reserved' and reserved_until < now()`
       await regions.directory.call(
         keep
