@@ -14,13 +14,17 @@ export type ApiFailure = {
   requestId?: string
 }
 
-/** The way from a browser to /api/trpc; the workspace travels as a header, never as input. */
+/** The way from a browser to /api/trpc; the workspace travels beside the call, never as input. */
 export function apiLinks(workspace?: string): TRPCLink<AppRouter>[] {
   const url = '/api/trpc'
   return [
     splitLink({
       condition: (operation) => operation.type === 'subscription',
-      true: httpSubscriptionLink({ url, transformer, connectionParams: undefined, ...(workspace && { eventSourceOptions: undefined }) }),
+      true: httpSubscriptionLink({
+        url,
+        transformer,
+        connectionParams: workspace ? { workspace } : undefined,
+      }),
       false: httpBatchLink({
         url,
         transformer,

@@ -20,6 +20,7 @@ import type { AppName } from './core/session.ts'
 import { type Caller, createCaller } from './root.ts'
 import { appRouter } from './root.ts'
 
+export { formFailure } from './core/form-failure.ts'
 export { scopeContext }
 
 /** What loaders and actions call: the procedures, in process, as the request's viewer. */
@@ -59,7 +60,9 @@ function commonOptions(house: House, log: Log) {
     origins: origin ? ([origin, ...local] as [string, ...string[]]) : local,
     trpc: createExpressMiddleware({
       router: appRouter,
-      createContext: ({ req }) => contextOf(house, req as Request, header(req.headers['x-workspace'])),
+      // A browser's event stream cannot send headers, so a subscription names its workspace as a parameter.
+      createContext: ({ req, info }) =>
+        contextOf(house, req as Request, header(req.headers['x-workspace']) ?? info.connectionParams?.workspace),
       responseMeta: ({ ctx }) => ({ headers: ctx?.responseHeaders }),
       onError: ({ error, path }) => {
         if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error.cause ?? error, path }, 'procedure failed')

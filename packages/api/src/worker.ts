@@ -2,7 +2,7 @@ import { settleClaims } from '@thimblely/db/directory/settle-claims'
 import { pullFeed } from '@thimblely/db/feed/pull'
 import { openRegions, type Region, type Regions } from '@thimblely/db/regions'
 import { roleUrl } from '@thimblely/db/roles'
-import { type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { announceClient } from './clients/jobs.ts'
 import { type Consumers, consume, dispatchEvents } from './core/dispatch.ts'
 import { type ApiConfig, apiConfig } from './core/env.ts'
@@ -37,6 +37,9 @@ function taskList(context: JobContext): TaskList {
   return list
 }
 
+// Its routine lines are worth a debug level here; a failing job is an event of its own below.
+const queueLogger = (log: Log) => new Logger(() => (level, message) => log[level === 'error' ? 'warn' : 'debug'](message))
+
 function startQueue(context: JobContext): Promise<Runner> {
   const { region, config, log } = context
   return run({
@@ -46,7 +49,7 @@ function startQueue(context: JobContext): Promise<Runner> {
     pollInterval: 1_000,
     noHandleSignals: true,
     crontab: ' ',
-    logger: undefined,
+    logger: queueLogger(log),
   }).then((runner) => {
     runner.events.on('job:failed', ({ job, error }) => log.error({ err: error, task: job.task_identifier, region: region.name }, 'job gave up'))
     return runner

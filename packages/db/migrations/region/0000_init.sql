@@ -333,7 +333,7 @@ CREATE TABLE "outbound_messages" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"finished_at" timestamp (3) with time zone,
 	CONSTRAINT "outbound_messages_channel_check" CHECK ("outbound_messages"."channel" in ('email', 'sms')),
-	CONSTRAINT "outbound_messages_status_check" CHECK ("outbound_messages"."status" in ('queued', 'sent', 'kept', 'failed', 'unknown'))
+	CONSTRAINT "outbound_messages_status_check" CHECK ("outbound_messages"."status" in ('queued', 'sending', 'sent', 'kept', 'failed', 'unknown'))
 );
 --> statement-breakpoint
 CREATE TABLE "rate_limits" (
