@@ -21,7 +21,7 @@ export function qualifiedName(table: Table): string {
 }
 
 /** Which member roles may do this to a workspace's row; an empty list means none of them. */
-export function rolesAllowed(declaration: Declaration, operation: Operation): readonly MemberRole[] {
+function rolesAllowed(declaration: Declaration, operation: Operation): readonly MemberRole[] {
   const access = declaration.access ?? {}
   const said = operation === 'select' ? access.read : access[operation]
   return said ?? (operation === 'select' ? memberRoles : writers)
