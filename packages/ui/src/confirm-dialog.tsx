@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { Button } from './button.tsx'
 import { LayerFoot } from './dialog.tsx'
 import { Field } from './field.tsx'
+import { useFocusReturn } from './focus-return.ts'
 import { Input } from './input.tsx'
 
 export type ConfirmDialogProps = {
@@ -33,12 +34,17 @@ export type ConfirmDialogProps = {
 
 /** Only for what cannot be undone; everything else is done at once with an Undo toast. */
 export function ConfirmDialog({ open, onOpenChange, trigger, title, ...form }: ConfirmDialogProps) {
+  const focusReturn = useFocusReturn()
+  const enter = (event: Event) => {
+    focusReturn.onOpenAutoFocus()
+    focusFirstQuestion(event)
+  }
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
         <Radix.Overlay className="layer-scrim" />
-        <Radix.Content className="dialog max-w-120" onOpenAutoFocus={focusFirstQuestion}>
+        <Radix.Content className="dialog max-w-120" {...focusReturn} onOpenAutoFocus={enter}>
           <Radix.Title className="text-step-1 leading-snug font-semibold">{title}</Radix.Title>
           <ConfirmForm {...form} />
         </Radix.Content>

@@ -2,6 +2,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from './button.tsx'
 import { cx } from './cx.ts'
+import { useFocusReturn } from './focus-return.ts'
 
 export const DialogTrigger = Radix.Trigger
 export const DialogClose = Radix.Close
@@ -23,6 +24,7 @@ type DialogProps = {
 
 export function Dialog(props: DialogProps) {
   const { trigger, title, description, children, footer, wide, className, ...state } = props
+  const focusReturn = useFocusReturn()
   return (
     <Radix.Root {...state}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
@@ -31,6 +33,7 @@ export function Dialog(props: DialogProps) {
         <Radix.Content
           className={cx('dialog', wide ? 'max-w-3xl' : 'max-w-120', className)}
           aria-describedby={description ? undefined : ''}
+          {...focusReturn}
         >
           <div className="flex items-start gap-3">
             <Radix.Title className="flex-1 text-step-1 leading-snug font-semibold">{title}</Radix.Title>

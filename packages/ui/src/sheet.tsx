@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { IconButton } from './button.tsx'
 import { cx } from './cx.ts'
 import { LayerFoot } from './dialog.tsx'
+import { useFocusReturn } from './focus-return.ts'
 
 type SheetProps = {
   open?: boolean
@@ -21,6 +22,7 @@ type SheetProps = {
 /** A panel at the edge: filters, a quick look, a picker on phones. Keeps the focus inside until it closes. */
 export function Sheet(props: SheetProps) {
   const { trigger, side = 'end', title, description, children, footer, className, ...state } = props
+  const focusReturn = useFocusReturn()
   return (
     <Radix.Root {...state}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
@@ -30,6 +32,7 @@ export function Sheet(props: SheetProps) {
           data-side={side}
           className={cx('sheet', className)}
           aria-describedby={description ? undefined : ''}
+          {...focusReturn}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-3">
             <div className="flex-1">

@@ -95,8 +95,8 @@ export const orderColumns: readonly Column<AtelierOrder>[] = [
 function Ready() {
   return (
     <span className="flex items-center gap-2 text-step--1 font-[550] text-moss">
-      <span className="grid place-items-center md:w-14">
-        <Mark state="ready" label="" />
+      <span aria-hidden className="grid place-items-center md:w-14">
+        <Mark state="ready" />
       </span>
       ready
     </span>

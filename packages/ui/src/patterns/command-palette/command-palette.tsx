@@ -1,5 +1,6 @@
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useFocusReturn } from '../../focus-return.ts'
 import { Icon } from '../../icon.tsx'
 import { Kbd } from '../../kbd.tsx'
 import { Spinner } from '../../spinner.tsx'
@@ -29,11 +30,12 @@ export interface CommandPaletteProps {
 
 /** Search, act and create, from anywhere, without the mouse. */
 export function CommandPalette(props: CommandPaletteProps) {
+  const focusReturn = useFocusReturn()
   return (
     <Dialog.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="layer-scrim" />
-        <Dialog.Content className="palette" aria-describedby={undefined}>
+        <Dialog.Content className="palette" aria-describedby={undefined} {...focusReturn}>
           <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
           <PaletteBody {...props} />
         </Dialog.Content>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useEffect, useRef } from 'react'
+import { Fragment, type MouseEvent, type RefObject, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { Kbd } from '../../kbd.tsx'
 import { keyCaps } from '../shortcut-keys.ts'
@@ -69,6 +69,6 @@ function Marked({ text, term }: { text: string; term: string }) {
   let at = 0
   return highlight(text, term).map((piece) => {
     at += piece.text.length
-    return piece.isHit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
+    return piece.isHit ? <mark key={at}>{piece.text}</mark> : <Fragment key={at}>{piece.text}</Fragment>
   })
 }

@@ -101,7 +101,7 @@ function AdminRailGroups({ groups, onGo }: { groups: readonly AdminRailGroup[]; 
           <li key={item.to}>
             <NavLink to={item.to} end={item.isExact} onClick={onGo} className="admin-link">
               <Icon name={item.icon} />
-              <span>{item.label}</span>
+              <span>{item.label}</span>{' '}
               {item.count !== undefined && <Count value={item.count} className="ms-auto" />}
             </NavLink>
           </li>

@@ -65,8 +65,7 @@ function FoldingGroup({ group, onGo }: { group: RailGroup; onGo?: () => void }) 
         {group.items?.map((item) => (
           <li key={item.to}>
             <NavLink to={item.to} end={item.isExact} onClick={onGo} className="rail-sub">
-              {item.label}
-              {item.count !== undefined && <Count value={item.count} className="ms-auto" />}
+              {item.label} {item.count !== undefined && <Count value={item.count} className="ms-auto" />}
             </NavLink>
           </li>
         ))}
@@ -79,11 +78,10 @@ function GroupLink({ group, onGo }: { group: RailGroup; onGo?: () => void }) {
   return (
     <NavLink to={group.to ?? '.'} onClick={onGo} className="rail-link">
       <Icon name={group.icon} className="size-[18px]" />
-      {group.label}
+      {group.label}{' '}
       {group.waiting && (
         <span className="num ms-auto text-step--1 font-semibold text-thread">
-          {group.waiting.count}
-          <span className="sr-only"> {group.waiting.label}</span>
+          {group.waiting.count} <span className="sr-only">{group.waiting.label}</span>
         </span>
       )}
     </NavLink>

@@ -5,7 +5,7 @@ import { Menu, MenuHeading, MenuItem, MenuLink, MenuSeparator } from '../../menu
 
 export interface UserMenuProps {
   name: string
-  role: string
+  roleName: string
   /** An Avatar. */
   avatar: ReactNode
   links: readonly { label: string; to: string; icon?: IconName }[]
@@ -19,11 +19,19 @@ export interface UserMenuProps {
 
 const SIGN_OUT_FORM = 'sign-out'
 
-export function UserMenu({ name, role, avatar, links, onShowKeys, signOutAction, isCompact }: UserMenuProps) {
+export function UserMenu({
+  name,
+  roleName,
+  avatar,
+  links,
+  onShowKeys,
+  signOutAction,
+  isCompact,
+}: UserMenuProps) {
   const face = (
     <span className="min-w-0">
       <span className="block truncate">{name}</span>
-      <span className="block text-step--1 leading-tight font-normal text-graphite">{role}</span>
+      <span className="block text-step--1 leading-tight font-normal text-graphite">{roleName}</span>
     </span>
   )
   const submit = () => {
@@ -36,13 +44,9 @@ export function UserMenu({ name, role, avatar, links, onShowKeys, signOutAction,
         label="Your menu"
         align={isCompact ? 'end' : 'start'}
         trigger={
-          <button
-            type="button"
-            aria-label={isCompact ? `${name}, ${role}` : undefined}
-            className={isCompact ? 'topbar-icon' : 'rail-me'}
-          >
+          <button type="button" className={isCompact ? 'topbar-icon' : 'rail-me'}>
             {avatar}
-            {!isCompact && face}
+            {isCompact ? <span className="sr-only">{`${name}, ${roleName}`}</span> : face}
           </button>
         }
       >

@@ -84,11 +84,9 @@ function EventLink({ laned, top, bottom }: { laned: Laned<CalendarEvent>; top: n
       className={`week-event ${event.isProposed ? '' : toneWash[event.tone ?? 'plain']}`}
     >
       <span className="num">
-        {event.from}
-        <span className="week-until"> to {event.until}</span>
-      </span>
-      <b>{event.title}</b>
-      {event.detail && <span>{event.detail}</span>}
+        {event.from} <span className="week-until">to {event.until}</span>
+      </span>{' '}
+      <b>{event.title}</b> {event.detail && <span>{event.detail}</span>}
       {event.isProposed && <span className="sr-only">, proposed</span>}
     </Link>
   )
