@@ -57,9 +57,10 @@ export const accountProcedure = signedIn.meta({ permission: 'account' }).use(({ 
   return withAccount(entry, async (tx) => committed(await next({ ctx: { tx } })))
 })
 
+/** An address that nobody has answers in the words of one that belongs to others. */
 async function placeOf(ctx: RequestContext) {
   const place = ctx.workspaceSlug ? await ctx.house.places.find(ctx.workspaceSlug) : undefined
-  if (!place) throw new AppError('NOT_FOUND', 'There is no workspace at this address, or you are not in it.')
+  if (!place) throw new AppError('NOT_FOUND', 'There is nothing here, or it belongs to someone else.')
   return place
 }
 

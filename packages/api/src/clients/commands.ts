@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
 import { clientInteractions, clients, savedViews, workspaces } from '@thimblely/db/schema'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { AppError } from '../core/errors.ts'
 import { once } from '../core/idempotency.ts'
 import { emit } from '../core/outbox.ts'
@@ -9,7 +9,10 @@ import { clientColumns } from './rules.ts'
 
 type Context = Pick<WorkspaceContext, 'tx' | 'actor' | 'workspaceId'>
 
-export async function createClient(ctx: Context, { idempotencyKey, ...fields }: CreateClient): Promise<{ id: string }> {
+export async function createClient(
+  ctx: Context,
+  { idempotencyKey, ...fields }: CreateClient,
+): Promise<{ id: string }> {
   const { tx, actor } = ctx
   return once(tx, { key: idempotencyKey, procedure: 'clients.create', input: fields }, async () => {
     const [workspace] = await tx.select({ currency: workspaces.currency }).from(workspaces)
@@ -24,7 +27,10 @@ export async function createClient(ctx: Context, { idempotencyKey, ...fields }: 
 }
 
 /** Changes a client, unless someone else did since the form was opened. */
-export async function updateClient({ tx }: Context, { id, updatedAt, ...fields }: UpdateClient): Promise<{ id: string }> {
+export async function updateClient(
+  { tx }: Context,
+  { id, updatedAt, ...fields }: UpdateClient,
+): Promise<{ id: string }> {
   const [row] = await tx
     .update(clients)
     .set(clientColumns(fields))
@@ -33,7 +39,10 @@ export async function updateClient({ tx }: Context, { id, updatedAt, ...fields }
   if (!row) {
     const [still] = await tx.select({ id: clients.id }).from(clients).where(eq(clients.id, id))
     throw still
-      ? new AppError('CONFLICT', 'Someone else changed this client while you were typing. Your text is kept; look at theirs, then save again.')
+      ? new AppError(
+          'CONFLICT',
+          'Someone else changed this client while you were typing. Your text is kept; look at theirs, then save again.',
+        )
       : new AppError('NOT_FOUND', 'This client does not exist, or belongs to another workspace.')
   }
   await emit(tx, 'clients.updated', { clientId: id })
@@ -46,7 +55,8 @@ async function setArchived({ tx }: Context, id: string, archived: boolean): Prom
     .set({ archivedAt: archived ? sql`now()` : null })
     .where(eq(clients.id, id))
     .returning({ id: clients.id })
-  if (changed.length === 0) throw new AppError('NOT_FOUND', 'This client does not exist, or belongs to another workspace.')
+  if (changed.length === 0)
+    throw new AppError('NOT_FOUND', 'This client does not exist, or belongs to another workspace.')
   await emit(tx, archived ? 'clients.archived' : 'clients.restored', { clientId: id })
   return { ok: true }
 }
@@ -55,7 +65,10 @@ export const archiveClient = (ctx: Context, id: string) => setArchived(ctx, id, 
 
 export const restoreClient = (ctx: Context, id: string) => setArchived(ctx, id, false)
 
-export async function addInteraction(ctx: Context, { idempotencyKey, ...input }: AddInteraction): Promise<{ id: string }> {
+export async function addInteraction(
+  ctx: Context,
+  { idempotencyKey, ...input }: AddInteraction,
+): Promise<{ id: string }> {
   const { tx, actor } = ctx
   return once(tx, { key: idempotencyKey, procedure: 'clients.addInteraction', input }, async () => {
     const { type, ...rest } = input

@@ -4,7 +4,11 @@ import { PageInput, Total } from '../core/pagination.ts'
 
 const line = (max: number) => z.string().trim().max(max)
 
-const optional = (schema: z.ZodType<string, string>) => schema.transform((text) => text || null).nullable().default(null)
+const optional = (schema: z.ZodType<string, string>) =>
+  schema
+    .transform((text) => text || null)
+    .nullable()
+    .default(null)
 
 export const ClientStatus = z.enum(clientStatuses)
 export type ClientStatus = z.infer<typeof ClientStatus>
@@ -12,7 +16,7 @@ export type ClientStatus = z.infer<typeof ClientStatus>
 export const ClientPriority = z.enum(clientPriorities)
 export type ClientPriority = z.infer<typeof ClientPriority>
 
-export const ClientSort = z.enum(['recent', 'oldest', 'name', 'value'])
+export const ClientSort = z.enum(['recent', 'oldest', 'name', 'name-last', 'value', 'value-least'])
 export type ClientSort = z.infer<typeof ClientSort>
 
 export const ClientFilter = z.strictObject({
@@ -24,7 +28,11 @@ export const ClientFilter = z.strictObject({
 })
 export type ClientFilter = z.infer<typeof ClientFilter>
 
-export const ListClients = z.strictObject({ ...ClientFilter.shape, ...PageInput.shape, sort: ClientSort.default('recent') })
+export const ListClients = z.strictObject({
+  ...ClientFilter.shape,
+  ...PageInput.shape,
+  sort: ClientSort.default('recent'),
+})
 export type ListClients = z.infer<typeof ListClients>
 
 export const ClientRow = z.strictObject({
@@ -122,10 +130,10 @@ export const AddInteraction = z.strictObject({
 })
 export type AddInteraction = z.infer<typeof AddInteraction>
 
-/** Either these rows, or every row that matches the filter. */
+/** Either these rows, or every row that matches the filter except some. */
 export const ClientSelection = z.union([
   z.strictObject({ ids: z.array(z.uuid()).min(1).max(500) }),
-  z.strictObject({ matching: ClientFilter }),
+  z.strictObject({ matching: ClientFilter, except: z.array(z.uuid()).max(500).default([]) }),
 ])
 export type ClientSelection = z.infer<typeof ClientSelection>
 
@@ -136,8 +144,19 @@ export const ClientChange = z.discriminatedUnion('field', [
 ])
 export type ClientChange = z.infer<typeof ClientChange>
 
-export const BulkUpdateClients = z.strictObject({ selection: ClientSelection, change: ClientChange, idempotencyKey: z.uuid() })
+export const BulkUpdateClients = z.strictObject({
+  selection: ClientSelection,
+  change: ClientChange,
+  idempotencyKey: z.uuid(),
+})
 export type BulkUpdateClients = z.infer<typeof BulkUpdateClients>
+
+export const PreviewBulk = z.strictObject({ selection: ClientSelection, change: ClientChange })
+export type PreviewBulk = z.infer<typeof PreviewBulk>
+
+/** How many clients a change would touch, how many hold the value already, and the first few by name. */
+export const BulkPreview = z.strictObject({ changing: Total, unchanged: Total, names: z.array(z.string()) })
+export type BulkPreview = z.infer<typeof BulkPreview>
 
 export const BulkOutcome = z.strictObject({ bulkId: z.uuid(), changed: z.number().int() })
 export type BulkOutcome = z.infer<typeof BulkOutcome>
@@ -150,7 +169,12 @@ export const UndoOutcome = z.strictObject({ restored: z.number().int(), keptNewe
 export const ExportClients = z.strictObject({ ...ClientFilter.shape, sort: ClientSort.default('recent') })
 export type ExportClients = z.infer<typeof ExportClients>
 
-export const ClientView = z.strictObject({ id: z.uuid(), name: z.string(), search: z.string(), isMine: z.boolean() })
+export const ClientView = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  search: z.string(),
+  isMine: z.boolean(),
+})
 export type ClientView = z.infer<typeof ClientView>
 
 export const SaveView = z.strictObject({
@@ -163,7 +187,12 @@ export const ViewId = z.strictObject({ id: z.uuid() })
 
 export const FindClients = z.strictObject({ q: line(100).min(1) })
 
-export const FoundClient = z.strictObject({ id: z.uuid(), name: z.string(), location: z.string().nullable(), cloth: z.string().nullable() })
+export const FoundClient = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  location: z.string().nullable(),
+  cloth: z.string().nullable(),
+})
 
 export const Done = z.strictObject({ ok: z.literal(true) })
 

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
 import { clients, people } from '@thimblely/db/schema'
+import { eq } from 'drizzle-orm'
 import type { Consumer } from '../core/jobs.ts'
 import { notifyMembers } from '../notifications/commands.ts'
 

@@ -1,10 +1,32 @@
-import { and, arrayContains, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { clientInteractions, clients, people, savedViews } from '@thimblely/db/schema'
+import {
+  and,
+  arrayContains,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { AppError } from '../core/errors.ts'
 import { type KeysetSort, keyset, keysetPage } from '../core/keyset.ts'
-import { countedUpTo, type Cursor, type Total } from '../core/pagination.ts'
+import { type Cursor, countedUpTo, type Total } from '../core/pagination.ts'
 import type { WorkspaceContext } from '../trpc.ts'
-import type { Client, ClientFilter, ClientPage, ClientRow, ClientSort, ClientView, ExportClients, ListClients, ListInteractions } from './input.ts'
+import type {
+  Client,
+  ClientFilter,
+  ClientPage,
+  ClientRow,
+  ClientSort,
+  ClientView,
+  ExportClients,
+  ListClients,
+  ListInteractions,
+} from './input.ts'
 import { csvCell, searchWords } from './rules.ts'
 
 type Context = Pick<WorkspaceContext, 'tx' | 'actor'>
@@ -38,17 +60,29 @@ const byCreation = (descending: boolean): Sort => ({
   cursorOf: (row) => ({ value: row.createdAt.toISOString(), id: row.id }),
 })
 
+const byName = (descending: boolean): Sort => ({
+  column: clients.name,
+  id: clients.id,
+  cast: 'text',
+  descending,
+  cursorOf: ({ name, id }) => ({ value: name, id }),
+})
+
+const byValue = (descending: boolean): Sort => ({
+  column: clients.totalRevenueMinor,
+  id: clients.id,
+  cast: 'bigint',
+  descending,
+  cursorOf: ({ totalRevenueMinor, id }) => ({ value: String(totalRevenueMinor), id }),
+})
+
 const sorts: Record<ClientSort, Sort> = {
   recent: byCreation(true),
   oldest: byCreation(false),
-  name: { column: clients.name, id: clients.id, cast: 'text', descending: false, cursorOf: ({ name, id }) => ({ value: name, id }) },
-  value: {
-    column: clients.totalRevenueMinor,
-    id: clients.id,
-    cast: 'bigint',
-    descending: true,
-    cursorOf: ({ totalRevenueMinor, id }) => ({ value: String(totalRevenueMinor), id }),
-  },
+  name: byName(false),
+  'name-last': byName(true),
+  value: byValue(true),
+  'value-least': byValue(false),
 }
 
 // More hits than this and the words were too common to be of use.
@@ -62,15 +96,18 @@ export function filterConditions(filter: ClientFilter): SQL[] {
     filter.status?.length ? inArray(clients.status, filter.status) : undefined,
     filter.priority?.length ? inArray(clients.priority, filter.priority) : undefined,
     filter.tag ? arrayContains(clients.tags, [filter.tag]) : undefined,
-    words.length ? sql`${clients.id} in (select app.match_clients(${sql.param(words)}::text[], ${mostMatches}))` : undefined,
+    words.length
+      ? sql`${clients.id} in (select app.match_clients(${sql.param(words)}::text[], ${mostMatches}))`
+      : undefined,
   ].filter((condition) => condition !== undefined)
 }
 
-async function countMatching({ tx }: Context, filter: ClientFilter): Promise<Total> {
+/** Counts up to a limit that keeps counting cheap. */
+export async function countClients({ tx }: Pick<Context, 'tx'>, conditions: SQL[]): Promise<Total> {
   const some = tx
     .select({ one: sql<number>`1`.as('one') })
     .from(clients)
-    .where(and(...filterConditions(filter)))
+    .where(and(...conditions))
     .limit(countedUpTo + 1)
     .as('some')
   const [row] = await tx.select({ count: count() }).from(some)
@@ -89,14 +126,19 @@ export async function listClients(ctx: Context, input: ListClients): Promise<Cli
       .where(and(...filterConditions(filter), keys.where))
       .orderBy(keys.orderBy)
       .limit(keys.limit),
-    countMatching(ctx, filter),
+    countClients(ctx, filterConditions(filter)),
   ])
   return { ...keysetPage(rows, page, keys, sorts[sort].cursorOf), total }
 }
 
 export async function getClient({ tx }: Context, id: string): Promise<Client> {
   const [row] = await tx
-    .select({ ...rowColumns, notes: clients.notes, addedBy: people.displayName, updatedAt: clients.updatedAt })
+    .select({
+      ...rowColumns,
+      notes: clients.notes,
+      addedBy: people.displayName,
+      updatedAt: clients.updatedAt,
+    })
     .from(clients)
     .innerJoin(people, eq(people.id, clients.addedBy))
     .where(eq(clients.id, id))
@@ -141,7 +183,12 @@ export async function findClients({ tx }: Context, q: string) {
 
 export async function listViews({ tx, actor }: Context): Promise<ClientView[]> {
   const views = await tx
-    .select({ id: savedViews.id, name: savedViews.name, search: savedViews.search, createdBy: savedViews.createdBy })
+    .select({
+      id: savedViews.id,
+      name: savedViews.name,
+      search: savedViews.search,
+      createdBy: savedViews.createdBy,
+    })
     .from(savedViews)
     .where(eq(savedViews.list, 'clients'))
     .orderBy(asc(savedViews.createdAt))
@@ -149,12 +196,28 @@ export async function listViews({ tx, actor }: Context): Promise<ClientView[]> {
   return views.map(({ createdBy, ...view }) => ({ ...view, isMine: createdBy === actor.accountId }))
 }
 
-const csvHeadings = ['Name', 'E-mail', 'Phone', 'Company', 'Location', 'Status', 'Priority', 'Tags', 'Orders', 'Revenue (minor units)', 'Currency', 'Since']
+const csvHeadings = [
+  'Name',
+  'E-mail',
+  'Phone',
+  'Company',
+  'Location',
+  'Status',
+  'Priority',
+  'Tags',
+  'Orders',
+  'Revenue (minor units)',
+  'Currency',
+  'Since',
+]
 
 // A file that a spreadsheet opens; more than this belongs in a filter.
 const mostExported = 50_000
 
-export async function exportClients({ tx }: Context, { sort, ...filter }: ExportClients): Promise<{ csv: string; rows: number }> {
+export async function exportClients(
+  { tx }: Context,
+  { sort, ...filter }: ExportClients,
+): Promise<{ csv: string; rows: number }> {
   const keys = keyset(sorts[sort], { limit: mostExported })
   const rows = await tx
     .select(rowColumns)
@@ -162,9 +225,23 @@ export async function exportClients({ tx }: Context, { sort, ...filter }: Export
     .where(and(...filterConditions(filter)))
     .orderBy(keys.orderBy)
     .limit(mostExported + 1)
-  if (rows.length > mostExported) throw new AppError('INVALID', 'These are more than 50,000 clients. Narrow the list first.')
+  if (rows.length > mostExported)
+    throw new AppError('INVALID', 'These are more than 50,000 clients. Narrow the list first.')
   const lines = rows.map((row) =>
-    [row.name, row.email, row.phone, row.company, row.location, row.status, row.priority, row.tags.join('; '), row.totalOrders, row.totalRevenueMinor, row.currency, row.createdAt.toISOString().slice(0, 10)]
+    [
+      row.name,
+      row.email,
+      row.phone,
+      row.company,
+      row.location,
+      row.status,
+      row.priority,
+      row.tags.join('; '),
+      row.totalOrders,
+      row.totalRevenueMinor,
+      row.currency,
+      row.createdAt.toISOString().slice(0, 10),
+    ]
       .map(csvCell)
       .join(','),
   )

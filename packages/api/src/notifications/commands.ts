@@ -1,9 +1,16 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
 import { notifications, workspaceMembers } from '@thimblely/db/schema'
 import type { SystemTx } from '@thimblely/db/scope'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { WorkspaceContext } from '../trpc.ts'
 
-type News = { kind: string; title: string; body?: string; href?: string; dedupeKey: string; except?: string | null }
+type News = {
+  kind: string
+  title: string
+  body?: string
+  href?: string
+  dedupeKey: string
+  except?: string | null
+}
 
 /** Tells every active member once, but not the one who did it. */
 export async function notifyMembers(tx: SystemTx, { except, ...news }: News): Promise<void> {
@@ -13,7 +20,10 @@ export async function notifyMembers(tx: SystemTx, { except, ...news }: News): Pr
     .where(eq(workspaceMembers.status, 'active'))
   const told = members.filter(({ accountId }) => accountId !== except)
   if (told.length === 0) return
-  await tx.insert(notifications).values(told.map(({ accountId }) => ({ accountId, ...news }))).onConflictDoNothing()
+  await tx
+    .insert(notifications)
+    .values(told.map(({ accountId }) => ({ accountId, ...news })))
+    .onConflictDoNothing()
 }
 
 export async function markRead({ tx }: WorkspaceContext, id: string | undefined): Promise<{ ok: true }> {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { PageInput } from '../core/pagination.ts'
 
-export const NoInput = z.strictObject({}).optional()
+export const ListNotifications = z.strictObject(PageInput.shape).prefault({})
+export type ListNotifications = z.infer<typeof ListNotifications>
 
 export const Notification = z.strictObject({
   id: z.uuid(),
@@ -13,7 +15,13 @@ export const Notification = z.strictObject({
 })
 export type Notification = z.infer<typeof Notification>
 
-export const NotificationList = z.strictObject({ rows: z.array(Notification), unread: z.number().int() })
+export const NotificationList = z.strictObject({
+  rows: z.array(Notification),
+  earlier: z.string().nullable(),
+  later: z.string().nullable(),
+  /** All that are unread, also on other pages. */
+  unread: z.number().int(),
+})
 export type NotificationList = z.infer<typeof NotificationList>
 
 /** One notification, or all of them. */

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm'
 import { publish } from '@thimblely/db/feed/publish'
 import { workspaces } from '@thimblely/db/schema'
+import { and, eq, sql } from 'drizzle-orm'
 import { AppError } from '../core/errors.ts'
 import { emit } from '../core/outbox.ts'
 import type { WorkspaceContext } from '../trpc.ts'
@@ -11,8 +11,39 @@ type Row = typeof workspaces.$inferSelect
 
 /** Only these fields leave the region; the feed's schema refuses any other. */
 function sellerCard(row: Row & { publishedAt: Date }) {
-  const { slug, name, businessType, tagline, description, city, countryCode, crafts, cloth, coverUrl, coverAlt, leadTimeDays, foundedYear, isVerified } = row
-  return { slug, name, businessType, tagline, description, city, countryCode, crafts, cloth, coverUrl, coverAlt, leadTimeDays, foundedYear, isVerified, publishedAt: row.publishedAt.toISOString() }
+  const {
+    slug,
+    name,
+    businessType,
+    tagline,
+    description,
+    city,
+    countryCode,
+    crafts,
+    cloth,
+    coverUrl,
+    coverAlt,
+    leadTimeDays,
+    foundedYear,
+    isVerified,
+  } = row
+  return {
+    slug,
+    name,
+    businessType,
+    tagline,
+    description,
+    city,
+    countryCode,
+    crafts,
+    cloth,
+    coverUrl,
+    coverAlt,
+    leadTimeDays,
+    foundedYear,
+    isVerified,
+    publishedAt: row.publishedAt.toISOString(),
+  }
 }
 
 /** Tells every region what shoppers may see of this workspace now. */
@@ -21,10 +52,21 @@ async function publishCard({ tx }: Pick<WorkspaceContext, 'tx'>, row: Row): Prom
   await publish(tx, 'seller', row.id, card)
 }
 
-export async function updateShopfront(ctx: WorkspaceContext, { updatedAt, ...fields }: UpdateShopfront): Promise<{ ok: true }> {
+export async function updateShopfront(
+  ctx: WorkspaceContext,
+  { updatedAt, ...fields }: UpdateShopfront,
+): Promise<{ ok: true }> {
   const { tx, workspaceId } = ctx
-  const [row] = await tx.update(workspaces).set(fields).where(and(eq(workspaces.id, workspaceId), eq(workspaces.updatedAt, updatedAt))).returning()
-  if (!row) throw new AppError('CONFLICT', 'Someone else changed this while you were typing. Your text is kept; look at theirs, then save again.')
+  const [row] = await tx
+    .update(workspaces)
+    .set(fields)
+    .where(and(eq(workspaces.id, workspaceId), eq(workspaces.updatedAt, updatedAt)))
+    .returning()
+  if (!row)
+    throw new AppError(
+      'CONFLICT',
+      'Someone else changed this while you were typing. Your text is kept; look at theirs, then save again.',
+    )
   if (row.publishedAt) await publishCard(ctx, row)
   return { ok: true }
 }

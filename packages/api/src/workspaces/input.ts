@@ -31,12 +31,31 @@ export const Workspace = z.strictObject({
 export type Workspace = z.infer<typeof Workspace>
 
 export const Today = z.strictObject({
-  clients: z.strictObject({ active: z.number().int(), prospects: z.number().int(), newThisMonth: z.number().int() }),
+  clients: z.strictObject({
+    active: z.number().int(),
+    prospects: z.number().int(),
+    newThisMonth: z.number().int(),
+  }),
   quiet: z.array(
-    z.strictObject({ id: z.uuid(), name: z.string(), cloth: z.string().nullable(), lastOrderDate: z.date(), totalRevenueMinor: z.bigint(), currency: z.string() }),
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      cloth: z.string().nullable(),
+      lastOrderDate: z.date(),
+      totalRevenueMinor: z.bigint(),
+      currency: z.string(),
+    }),
   ),
   recent: z.array(
-    z.strictObject({ id: z.uuid(), clientId: z.uuid(), client: z.string(), type: z.string(), subject: z.string().nullable(), by: z.string(), occurredAt: z.date() }),
+    z.strictObject({
+      id: z.uuid(),
+      clientId: z.uuid(),
+      client: z.string(),
+      type: z.string(),
+      subject: z.string().nullable(),
+      by: z.string(),
+      occurredAt: z.date(),
+    }),
   ),
 })
 export type Today = z.infer<typeof Today>
@@ -53,10 +72,17 @@ export const Shopfront = z.strictObject({
   coverUrl: z.string().nullable(),
   coverAlt: z.string().nullable(),
   updatedAt: z.date(),
+  /** Its page on the storefront, once it is published. */
+  pageUrl: z.string(),
 })
 export type Shopfront = z.infer<typeof Shopfront>
 
-const text = (max: number) => z.string().trim().max(max).transform((value) => value || null)
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .transform((value) => value || null)
 
 export const UpdateShopfront = z.strictObject({
   tagline: text(120),

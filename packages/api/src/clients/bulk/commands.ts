@@ -1,30 +1,28 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { bulkChanges, clients } from '@thimblely/db/schema'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { AppError } from '../../core/errors.ts'
 import { once } from '../../core/idempotency.ts'
 import { emit } from '../../core/outbox.ts'
 import type { WorkspaceContext } from '../../trpc.ts'
-import type { BulkOutcome, BulkUpdateClients, ClientSelection } from '../input.ts'
-import { filterConditions } from '../queries.ts'
+import type { BulkOutcome, BulkUpdateClients } from '../input.ts'
+import { bulkColumns, chosenClients } from './queries.ts'
 import { columnOf } from './rules.ts'
 
 type Context = Pick<WorkspaceContext, 'tx' | 'actor' | 'workspaceId'> & { clock: { now: () => Date } }
 
-const columns = { status: clients.status, priority: clients.priority, archived_at: clients.archivedAt } as const
-
-const chosen = (selection: ClientSelection) =>
-  'ids' in selection ? [inArray(clients.id, selection.ids)] : filterConditions(selection.matching)
-
 /** Changes one thing of many clients at once and remembers what each held before. */
-export async function bulkUpdateClients(ctx: Context, { idempotencyKey, ...input }: BulkUpdateClients): Promise<BulkOutcome> {
+export async function bulkUpdateClients(
+  ctx: Context,
+  { idempotencyKey, ...input }: BulkUpdateClients,
+): Promise<BulkOutcome> {
   const { tx, actor, clock } = ctx
   return once(tx, { key: idempotencyKey, procedure: 'clients.bulkUpdate', input }, async () => {
     const { column, value } = columnOf(input.change, clock.now())
-    const target = columns[column]
+    const target = bulkColumns[column]
     const rows = await tx
       .select({ id: clients.id, before: sql<string | null>`${target}::text` })
       .from(clients)
-      .where(and(...chosen(input.selection), sql`${target}::text is distinct from ${value}::text`))
+      .where(and(...chosenClients(input.selection), sql`${target}::text is distinct from ${value}::text`))
       .for('update')
     const before = Object.fromEntries(rows.map((row) => [row.id, row.before]))
     const [stored] = await tx
@@ -33,7 +31,9 @@ export async function bulkUpdateClients(ctx: Context, { idempotencyKey, ...input
       .returning({ id: bulkChanges.id })
     if (!stored) throw new AppError('INTERNAL', 'The change was not stored.')
     if (rows.length > 0) {
-      await tx.execute(sql`update clients set ${sql.identifier(column)} = ${castValue(column, value)} where id in (select key::uuid from jsonb_each_text(${JSON.stringify(before)}::jsonb))`)
+      await tx.execute(
+        sql`update clients set ${sql.identifier(column)} = ${castValue(column, value)} where id in (select key::uuid from jsonb_each_text(${JSON.stringify(before)}::jsonb))`,
+      )
       await emit(tx, 'clients.updated', { bulkId: stored.id, count: rows.length })
     }
     return { bulkId: stored.id, changed: rows.length }
@@ -41,7 +41,10 @@ export async function bulkUpdateClients(ctx: Context, { idempotencyKey, ...input
 }
 
 /** Gives each client back what it held, except where someone has changed it again since. */
-export async function undoBulk({ tx }: Context, bulkId: string): Promise<{ restored: number; keptNewer: number }> {
+export async function undoBulk(
+  { tx }: Context,
+  bulkId: string,
+): Promise<{ restored: number; keptNewer: number }> {
   const [bulk] = await tx
     .update(bulkChanges)
     .set({ undoneAt: sql`now()` })
@@ -59,7 +62,8 @@ export async function undoBulk({ tx }: Context, bulkId: string): Promise<{ resto
   return { restored: restored.length, keptNewer: total - restored.length }
 }
 
-const castValue = (column: string, value: string | null) => (column === 'archived_at' ? sql`${value}::timestamptz` : sql`${value}::text`)
+const castValue = (column: string, value: string | null) =>
+  column === 'archived_at' ? sql`${value}::timestamptz` : sql`${value}::text`
 
 const storedText = (column: string, value: string) =>
   column === 'archived_at' && value ? sql`${value}::timestamptz(3)::text` : sql`${value}::text`
