@@ -4,6 +4,7 @@ type MarkProps = {
   state: 'pending' | 'progress' | 'ready' | 'done'
   /** How far, from 0 to 1; only drawn in progress. */
   share?: number
+  /** Other words than the state's; empty where they stand beside it. */
   label?: string
   className?: string
 }
@@ -17,6 +18,7 @@ export function Mark({ state, share = 0.5, label, className }: MarkProps) {
       viewBox="0 0 16 16"
       role="img"
       aria-label={label ?? words[state]}
+      aria-hidden={label === '' || undefined}
       className={cx('mark', className)}
       data-state={state}
     >

@@ -2,6 +2,7 @@ import { NavTabs } from '@thimblely/ui/nav-tabs'
 import { Segmented } from '@thimblely/ui/segmented'
 import { ToastProvider } from '@thimblely/ui/toast'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { Buttons } from './buttons.tsx'
 import { Charts } from './charts.tsx'
 import { Feedback } from './feedback.tsx'
@@ -10,6 +11,7 @@ import { Forms } from './forms.tsx'
 import { Layers } from './layers.tsx'
 import { Marks } from './marks.tsx'
 import { Pages } from './pages.tsx'
+import { patterns } from './patterns.tsx'
 import { Tables } from './tables.tsx'
 import { Workroom } from './workroom.tsx'
 
@@ -30,25 +32,58 @@ export const sections = [
 export const meta = () => [{ title: 'Shared states · Thimblely Admin' }]
 
 export default function Gallery() {
+  const [params] = useSearchParams()
+  const chosen = patterns[params.get('pattern') ?? '']
   return (
     <ToastProvider>
-      <header className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="min-w-0 flex-[1_1_420px]">
-          <h1 className="text-step-3 leading-tight font-[550] tracking-[-0.018em] max-sm:text-[1.625rem]">
-            Shared states
-          </h1>
-          <p className="mt-1.5 max-w-[66ch] text-graphite">
-            One sheet for all three apps. Words first, an icon second, colour last. A dashed stitch means:
-            still to be sewn up.
-          </p>
-        </div>
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+        <NavTabs
+          label="Gallery"
+          tabs={pageTabs(params.get('pattern'))}
+          className="min-w-0 flex-[1_1_420px]"
+        />
         <ThemeSwitch />
-      </header>
+      </div>
+      {chosen && !chosen.isPage && <HiddenTitle>{chosen.label}</HiddenTitle>}
+      {chosen ? <chosen.Pattern /> : <Sheet />}
+    </ToastProvider>
+  )
+}
+
+/** Patterns begin at different depths of a page; these two headings make room for any of them. */
+function HiddenTitle({ children }: { children: string }) {
+  return (
+    <div className="sr-only">
+      <h1>{children}</h1>
+      <h2>Examples</h2>
+    </div>
+  )
+}
+
+function pageTabs(current: string | null) {
+  const pages = Object.entries(patterns).map(([id, { label }]) => ({
+    to: `?pattern=${id}`,
+    label,
+    current: id === current,
+  }))
+  return [{ to: '?', label: 'Shared states', current: !current }, ...pages]
+}
+
+function Sheet() {
+  return (
+    <>
+      <h1 className="text-step-3 leading-tight font-[550] tracking-[-0.018em] max-sm:text-[1.625rem]">
+        Shared states
+      </h1>
+      <p className="mt-1.5 mb-6 max-w-[66ch] text-graphite">
+        One sheet for all three apps. Words first, an icon second, colour last. A dashed stitch means: still
+        to be sewn up.
+      </p>
       <NavTabs label="On this page" tabs={sections.map(({ id, label }) => ({ to: `#${id}`, label }))} />
       {sections.map(({ id, Section }) => (
         <Section key={id} />
       ))}
-    </ToastProvider>
+    </>
   )
 }
 
