@@ -178,8 +178,8 @@ const grantMutations: Mutation[] = [
   {
     name: 'a role with more power than it needs',
     check: roleViolations,
-    change: 'alter role app_rw createdb',
-    violations: ['app_rw has rolcreatedb'],
+    change: 'create role app_extra createdb',
+    violations: ['a role nobody listed: app_extra', 'app_extra has rolcreatedb'],
   },
   {
     name: 'a view that reads with its owner’s eyes',
