@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
 import { type EmbeddedServer, startServer } from '../packages/db/src/embedded.ts'
-import { type DatabaseConfig, databaseConfig } from '../packages/db/src/env.ts'
+import { type DatabaseConfig, databaseConfig, dataFolder } from '../packages/db/src/env.ts'
 import { registerRegions } from '../packages/db/src/directory/registry.ts'
 import { migrate } from '../packages/db/src/migrate.ts'
-import { dataFolder } from './key.ts'
 
 export const databaseNames = ['directory', 'eu', 'us'] as const
 

@@ -1,10 +1,9 @@
 import { diskFiles } from '../packages/api/src/core/providers/files-disk.ts'
 import { hashPassword } from '../packages/api/src/core/passwords.ts'
 import { join } from 'node:path'
-import type { DatabaseConfig } from '../packages/db/src/env.ts'
+import { type DatabaseConfig, dataFolder } from '../packages/db/src/env.ts'
 import { Regions } from '../packages/db/src/regions.ts'
 import { type DemoLogin, demoLogins, isDemoLoaded, seedDemo } from '../packages/db/src/seed/demo.ts'
-import { dataFolder } from './key.ts'
 
 export type { DemoLogin }
 

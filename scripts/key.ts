@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** The folder that holds everything this installation makes on this machine. */
-export function dataFolder(): string {
-  return process.env.THIMBLELY_DATA ?? join(import.meta.dirname, '..', '.data')
-}
+import { dataFolder } from '../packages/db/src/env.ts'
 
 /** The master key of a local installation, made once; in production it must come from outside. */
 export async function masterKey(): Promise<string> {

@@ -2,10 +2,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive, isPortFree } from '../packages/db/src/embedded.ts'
+import { dataFolder } from '../packages/db/src/env.ts'
 import { buildApps } from './build.ts'
 import { type Databases, migrateAll, openDatabases, startEmbedded } from './databases.ts'
 import { type DemoLogin, ensureDemo } from './demo.ts'
-import { dataFolder, masterKey } from './key.ts'
+import { masterKey } from './key.ts'
 import { Part } from './part.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -50,7 +51,7 @@ async function refuseTakenPorts(): Promise<void> {
 }
 
 function makeParts(environment: Record<string, string>): Part[] {
-  const nodeOptions = dev ? { NODE_ENV: 'development', NODE_OPTIONS: '--conditions=development' } : { NODE_ENV: 'production' }
+  const nodeOptions: Record<string, string> = dev ? { NODE_ENV: 'development', NODE_OPTIONS: '--conditions=development' } : { NODE_ENV: 'production' }
   const shared = { ...environment, ...nodeOptions, FILES_FOLDER: join(dataFolder(), 'files'), LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
   const parts = apps.map((app) => new Part({ name: app.name, file: join(root, 'apps', app.name, dev ? 'dev.ts' : 'server.ts'), environment: shared, healthUrl: `${addressOf(app)}/healthz` }))
   return [...parts, new Part({ name: 'worker', file: join(root, 'packages/api/src/worker.ts'), environment: shared })]

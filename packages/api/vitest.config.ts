@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    provide: { poolSize: Number(process.env.TEST_POOL_SIZE ?? 8) },
   },
 })

@@ -56,6 +56,22 @@ function startQueue(context: JobContext): Promise<Runner> {
   })
 }
 
+/** A region that is down when the worker starts gets its queue as soon as it answers; the others do not wait. */
+function keepQueue(context: JobContext): () => Promise<void> {
+  let runner: Runner | undefined
+  const starting = every(
+    1_000,
+    async () => {
+      runner ??= await startQueue(context)
+    },
+    (error) => context.log.warn({ err: error, region: context.region.name }, 'the job queue does not answer'),
+  )
+  return async () => {
+    await starting()
+    await runner?.stop()
+  }
+}
+
 const minute = 60_000
 
 function startTimers(regions: Regions, region: Region, log: Log): (() => Promise<void>)[] {
@@ -78,15 +94,13 @@ export async function startWorker(config: ApiConfig = apiConfig()): Promise<{ st
   registerPoolGauges(regions)
   const mail = mailProvider(config)
   const sms = smsProvider(config)
-  const runners = await Promise.all(regions.all.map((region) => startQueue({ region, config, mail, sms, log })))
-  const stops = regions.all.flatMap((region) => startTimers(regions, region, log))
+  const stops = regions.all.flatMap((region) => [keepQueue({ region, config, mail, sms, log }), ...startTimers(regions, region, log)])
   stops.push(every(minute, () => settleClaims(regions), (error) => log.warn({ err: error }, 'settling claims failed')))
   const metrics = config.METRICS_PORT ? await startMetricsServer(config.METRICS_PORT) : undefined
   log.info({ regions: regions.names }, 'working')
   return {
     stop: async () => {
       await Promise.all(stops.map((stop) => stop()))
-      await Promise.all(runners.map((runner) => runner.stop()))
       await metrics?.stop()
       await mail.close?.()
       await regions.end()

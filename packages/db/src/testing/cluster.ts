@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { startServer } from '../embedded.ts'
 import { migrate } from '../migrate.ts'
 
-export type TestCluster = { port: number; password: string; key: string }
+export type TestCluster = { port: number; password: string; key: string; pid: number }
 
 async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -49,6 +49,7 @@ export async function startTestCluster(): Promise<TestCluster & { stop: () => Pr
     port: server.port,
     password,
     key: key.toString('hex'),
+    pid: server.pid,
     stop: async () => {
       await server.stop()
       await rm(directory, { recursive: true, force: true })

@@ -33,7 +33,7 @@ export async function testDatabases(options: { poolSize?: number } = {}): Promis
     DIRECTORY_DATABASE_URL: urlOf(owner, nameOf('directory')),
     REGIONS: ['eu', 'us'].map((region) => `${region}=${urlOf(owner, nameOf(region))}`).join(','),
     THIMBLELY_KEY: cluster.key,
-    POOL_SIZE: String(options.poolSize ?? process.env.TEST_POOL_SIZE ?? 8),
+    POOL_SIZE: String(options.poolSize ?? inject('poolSize')),
   }
   const config = databaseConfig(environment)
   const regions = new Regions(config)

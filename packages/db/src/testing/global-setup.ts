@@ -4,6 +4,8 @@ import { startTestCluster, type TestCluster } from './cluster.ts'
 declare module 'vitest' {
   export interface ProvidedContext {
     cluster: TestCluster
+    /** Connections of the request pool; a run with one finds any use of the outer pool inside a transaction. */
+    poolSize: number
   }
 }
 
