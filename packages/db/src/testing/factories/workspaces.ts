@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { confirmSlug, reserveSlug } from '../../directory/claims.ts'
+import { confirmSlug, reserveSlug, type WorkspaceClaim } from '../../directory/claims.ts'
 import type { Regions } from '../../regions.ts'
 import type { MemberRole } from '../../register.ts'
 import { workspaceMembers, workspaces } from '../../schema/workspaces.ts'
@@ -12,6 +12,7 @@ export type WorkspaceFixture = {
   slug: string
   name: string
   region: string
+  cloth: string
   owner: AccountFixture
 }
 
@@ -19,7 +20,16 @@ type Overrides = Partial<WorkspaceFixture> & Partial<typeof workspaces.$inferIns
 
 let made = 0
 
-/** A workspace with its fence and its owner's membership, claimed in the directory. */
+/** Takes the slug unless an interrupted run of the same work already did. */
+async function claimSlug(regions: Regions, claim: WorkspaceClaim): Promise<void> {
+  const [taken] = await regions.directory.call<{ workspace_id: string }>(
+    'select workspace_id from workspace_dir where slug = $1',
+    [claim.slug],
+  )
+  if (taken?.workspace_id !== claim.workspaceId) await reserveSlug(regions, claim)
+}
+
+/** A workspace with its fence and its owner's membership, claimed in the directory. The same id again changes nothing. */
 export async function workspace(regions: Regions, overrides: Overrides = {}): Promise<WorkspaceFixture> {
   made++
   const id = overrides.id ?? randomUUID()
@@ -28,13 +38,21 @@ export async function workspace(regions: Regions, overrides: Overrides = {}): Pr
   const slug = overrides.slug ?? `atelier-${made}-${id.slice(0, 8)}`
   const owner = overrides.owner ?? (await account(regions, { region }))
   const shortId = id.replaceAll('-', '').slice(0, 10)
-  await reserveSlug(regions, { workspaceId: id, slug, shortId, region })
-  await withAccount(
-    { region: regions.get(region), mode: 'read write', accountId: owner.id, requestId: 'factory' },
-    (tx) =>
-      tx.execute(sql`select app.found_workspace(${id}::uuid, ${name}, ${slug}, ${shortId}, ${overrides.businessType ?? 'tailor'},
-      ${overrides.countryCode ?? 'FR'}, ${overrides.currency ?? 'EUR'}, ${overrides.timeZone ?? 'Europe/Paris'}, ${overrides.cloth ?? 'navy'})`),
-  )
+  const cloth = overrides.cloth ?? 'navy'
+  await claimSlug(regions, { workspaceId: id, slug, shortId, region })
+  const [known] = await regions
+    .get(region)
+    .pool('app_auth')
+    .call<{ found: boolean }>('select app.workspace_exists($1::uuid) as found', [id])
+  const isNew = !known?.found
+  if (isNew) {
+    await withAccount(
+      { region: regions.get(region), mode: 'read write', accountId: owner.id, requestId: 'factory' },
+      (tx) =>
+        tx.execute(sql`select app.found_workspace(${id}::uuid, ${name}, ${slug}, ${shortId}, ${overrides.businessType ?? 'tailor'},
+        ${overrides.countryCode ?? 'FR'}, ${overrides.currency ?? 'EUR'}, ${overrides.timeZone ?? 'Europe/Paris'}, ${cloth})`),
+    )
+  }
   await confirmSlug(regions, id)
   await regions
     .get(owner.region)
@@ -45,12 +63,12 @@ export async function workspace(regions: Regions, overrides: Overrides = {}): Pr
       region,
       slug,
       name,
-      overrides.cloth ?? 'navy',
+      cloth,
       'owner',
     ])
-  const fixture = { id, slug, name, region, owner }
+  const fixture = { id, slug, name, region, cloth, owner }
   const { owner: _owner, region: _region, id: _id, name: _name, slug: _slug, ...details } = overrides
-  if (Object.keys(details).length > 0) {
+  if (isNew && Object.keys(details).length > 0) {
     await inWorkspace(regions, fixture, (tx) =>
       tx.update(workspaces).set(details).where(eq(workspaces.id, id)),
     )
@@ -91,7 +109,8 @@ export async function member(
   await inWorkspace(regions, place, (tx) =>
     tx
       .insert(workspaceMembers)
-      .values({ accountId: person.id, role, status: 'active', invitedBy: place.owner.id }),
+      .values({ accountId: person.id, role, status: 'active', invitedBy: place.owner.id })
+      .onConflictDoNothing(),
   )
   await regions
     .get(person.region)
@@ -102,7 +121,7 @@ export async function member(
       place.region,
       place.slug,
       place.name,
-      'navy',
+      place.cloth,
       role,
     ])
 }

@@ -1,0 +1,86 @@
+import type { House } from '../house.ts'
+
+const inChicago = { region: 'us', countryCode: 'US', locale: 'en-US', timeZone: 'America/Chicago' } as const
+
+/** Sells to schools and hotels only, so shoppers do not see it. */
+export const bezalel: House = {
+  region: 'us',
+  slug: 'bezalel-uniforms',
+  name: 'Bezalel Uniforms',
+  businessType: 'manufacturer',
+  tagline: 'Uniforms that people keep after they leave the job',
+  description:
+    'Cut and sewn on Cermak Road: school blazers, hotel livery and kitchen whites in runs from thirty pieces. Every garment has a name inside and a hem that can be let down twice.',
+  city: 'Chicago',
+  countryCode: 'US',
+  currency: 'USD',
+  timeZone: 'America/Chicago',
+  locale: 'en-US',
+  crafts: ['Uniforms', 'School blazers', 'Hotel livery', 'Kitchen whites'],
+  cloth: 'black',
+  leadTimeDays: 60,
+  foundedYear: 1989,
+  isVerified: true,
+  prefix: 'BU',
+  staff: [
+    { ...inChicago, role: 'owner', fullName: 'Avi Bezalel', email: 'avi@bezalel.example' },
+    { ...inChicago, role: 'admin', fullName: 'Guadalupe Ríos', email: 'guadalupe@bezalel.example' },
+    { ...inChicago, role: 'viewer', fullName: 'Tom Kowalczyk', email: 'tom@bezalel.example' },
+  ],
+  clientele: {
+    size: 22,
+    names: [
+      {
+        first: ['Angela', 'Bernard', 'Carla', 'DeShawn', 'Frances', 'Hector', 'Marta', 'Patrick'],
+        last: ['Doyle', 'Jefferson', 'Kowalski', 'Ortiz', 'Robinson', 'Schmidt'],
+      },
+    ],
+    companies: [
+      'St. Brendan Academy',
+      'Lakeview Montessori',
+      'The Drake Annex',
+      'Hotel Calumet',
+      'Prairie State Transit',
+      'Pilsen Charter School',
+      'Ridge Culinary Institute',
+      'Northside Volunteer Fire Co.',
+      'Museum of the Lakes',
+      'Halsted Theater',
+      'Union Yard Brewery',
+      'Sisters of Mercy Clinic',
+      'Cicero Little League',
+      'Evanston Youth Orchestra',
+      'Bronzeville Boys’ Choir',
+      'Garfield Conservatory',
+      'O’Malley Movers',
+      'Blue Island Bakery',
+      'Michigan Shore Ferries',
+      'Maxwell Street Market',
+      'Logan Square Diner',
+      'Wabash Law School',
+    ],
+    places: ['Chicago', 'Evanston, IL', 'Oak Park, IL', 'Milwaukee', 'Gary, IN', 'Detroit', 'Minneapolis'],
+    phones: ['+1 312 555 01##', '+1 773 555 01##'],
+    cloths: ['black', 'white', 'twill', 'seersucker', 'tartan'],
+    pieces: [
+      ['School blazers, 120 pieces', 9_800, 12_400],
+      ['Hotel livery, 36 pieces', 6_900, 8_700],
+      ['Kitchen whites, 80 sets', 4_300, 5_600],
+      ['Usher jackets, 30 pieces', 3_900, 4_800],
+      ['Name tapes and repairs', 380, 720],
+    ],
+    tags: ['school', 'hotel', 'wholesale', 'reorder', 'kitchen'],
+    remarks: [
+      'Purchase order first, then cloth. No exceptions since 2019.',
+      'Sizes come from the school nurse as a spreadsheet in August.',
+      'Reorders every spring; remind them in February.',
+      'Delivery at the loading dock on Clark Street before 7 am.',
+    ],
+    messages: [
+      'We grew again. Twelve more blazers, sizes attached.',
+      'The doormen love the new cuffs.',
+      'Can the kitchen whites ship a week early?',
+      'Please send the care labels in Spanish too.',
+    ],
+  },
+}

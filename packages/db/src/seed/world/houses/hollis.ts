@@ -1,0 +1,101 @@
+import type { House } from '../house.ts'
+
+const inBrooklyn = { region: 'us', countryCode: 'US', locale: 'en-US', timeZone: 'America/New_York' } as const
+
+export const hollis: House = {
+  region: 'us',
+  slug: 'hollis-and-daughters',
+  name: 'Hollis & Daughters',
+  businessType: 'tailor',
+  tagline: 'Coats and jackets from a Gowanus carriage house, three generations in',
+  description:
+    'Ruth Hollis took over the shears from her father and now shares the table with Dana and June. They make the Gowanus coat and the Canal jacket to measure, fit on Tuesdays and Saturdays, and will tell you honestly when an old coat is worth saving.',
+  city: 'Brooklyn',
+  countryCode: 'US',
+  currency: 'USD',
+  timeZone: 'America/New_York',
+  locale: 'en-US',
+  crafts: ['Coats', 'Jackets', 'Waxed cotton', 'Restoration'],
+  cloth: 'tartan',
+  leadTimeDays: 42,
+  foundedYear: 1968,
+  isVerified: true,
+  cover: 'coat-tartan',
+  prefix: 'HD',
+  staff: [
+    { ...inBrooklyn, role: 'owner', fullName: 'Ruth Hollis', email: 'ruth@hollis.example' },
+    { ...inBrooklyn, role: 'admin', fullName: 'Dana Hollis', email: 'dana@hollis.example' },
+    { ...inBrooklyn, role: 'member', fullName: 'June Hollis-Park', email: 'june@hollis.example' },
+    // Joint trunk shows: her account stays in the European region.
+    {
+      region: 'eu',
+      countryCode: 'FR',
+      locale: 'fr-FR',
+      timeZone: 'Europe/Paris',
+      role: 'viewer',
+      fullName: 'Claire Verlaine',
+      email: 'claire@verlaine.example',
+    },
+  ],
+  clientele: {
+    size: 44,
+    names: [
+      {
+        first: [
+          'Abigail',
+          'Calvin',
+          'Delia',
+          'Everett',
+          'Harriet',
+          'Isaiah',
+          'Lorraine',
+          'Marcus',
+          'Odessa',
+          'Theodore',
+        ],
+        last: ['Abernathy', 'Bell', 'Crowley', 'Freeman', 'Grady', 'Whitfield', 'Yates'],
+      },
+      {
+        first: ['Beatriz', 'Julián', 'Luz', 'Ramón', 'Xóchitl'],
+        last: ['Cárdenas', 'Ibáñez', 'Núñez', 'Peña'],
+      },
+      { first: ['Min-jun', 'Priya', 'Rohan', 'Seo-yeon'], last: ['Iyer', 'Kwon', 'Mehta', 'Park'] },
+      { first: ['Ezra', 'Miriam', 'Shoshana', 'Zev'], last: ['Feldman', 'Lieberman', 'Roth'] },
+    ],
+    places: [
+      'Gowanus, Brooklyn',
+      'Park Slope, Brooklyn',
+      'Bed-Stuy, Brooklyn',
+      'Harlem, New York',
+      'Jersey City',
+      'Hudson, NY',
+      'Philadelphia',
+      'Boston',
+      'Chicago',
+    ],
+    phones: ['+1 718 555 01##', '+1 917 555 01##', '+1 215 555 01##'],
+    cloths: ['tartan', 'herringbone', 'houndstooth', 'twill', 'black', 'seersucker'],
+    pieces: [
+      ['Gowanus coat', 980, 1_280],
+      ['Canal jacket', 1_150, 1_390],
+      ['Waxed field jacket', 620, 780],
+      ['Coat restored, new lining', 260, 480],
+      ['Seersucker suit', 890, 1_120],
+    ],
+    tags: ['coats', 'restoration', 'trunk-show', 'press', 'referral', 'wedding'],
+    remarks: [
+      'Her father’s coat from 1974. We keep every button.',
+      'Saturday fittings only; teaches upstate during the week.',
+      'Wants pockets that hold a paperback. Bring one to the fitting.',
+      'Met at the trunk show with Maison Verlaine.',
+      'Tall and narrow: start from the 1982 block.',
+    ],
+    messages: [
+      'The coat got a standing ovation on the F train.',
+      'Could I move my fitting to Saturday at ten?',
+      'Found two of the missing buttons behind the radiator!',
+      'Is the lining color darker than the swatch?',
+      'My sister wants one. Should I be worried?',
+    ],
+  },
+}

@@ -1,0 +1,91 @@
+import type { House } from '../house.ts'
+
+const inMexico = {
+  region: 'us',
+  countryCode: 'MX',
+  locale: 'es-MX',
+  timeZone: 'America/Mexico_City',
+} as const
+
+export const vega: House = {
+  region: 'us',
+  slug: 'marisol-vega',
+  name: 'Marisol Vega, on cloth',
+  businessType: 'influencer',
+  tagline: 'I wear it for a hundred days, then I tell you the truth',
+  description:
+    'Marisol Vega films makers at their tables from Oaxaca to Prato, wears one piece for a hundred days, and shows what the elbows look like afterwards. She chooses twelve makers a year and lends her closet to the rest of us.',
+  city: 'Ciudad de México',
+  countryCode: 'MX',
+  currency: 'MXN',
+  timeZone: 'America/Mexico_City',
+  locale: 'es-MX',
+  crafts: ['Hundred-day reviews', 'Studio visits', 'Styling'],
+  cloth: 'velvet',
+  leadTimeDays: 10,
+  foundedYear: 2019,
+  isVerified: false,
+  cover: 'dress-gingham',
+  prefix: 'VG',
+  staff: [
+    { ...inMexico, role: 'owner', fullName: 'Marisol Vega Nájera', email: 'marisol@vega.example' },
+    { ...inMexico, role: 'member', fullName: 'Íñigo Treviño', email: 'inigo@vega.example' },
+  ],
+  clientele: {
+    size: 16,
+    names: [
+      {
+        first: ['Concepción', 'Emiliano', 'Itzel', 'Jimena', 'Nicolás', 'Renata', 'Saúl', 'Ximena'],
+        last: ['Aguilar', 'Bermúdez', 'Cortés', 'Gutiérrez', 'Muñoz', 'Zúñiga'],
+      },
+    ],
+    companies: [
+      'Telar Zapoteca',
+      'Rebozos Muñoz',
+      'Atelier Okonjo',
+      'Mezcal Tres Hilos',
+      'Botas Aguilar',
+      'Taller Itzel',
+      'Papelería Cortés',
+      'Lino y Sal',
+      'Casa Renata',
+      'Sombreros Zúñiga',
+      'Hollis & Daughters',
+      'Índigo Niltepec',
+      'Festival de la Lana',
+      'Revista Aguja',
+      'Joyería Bermúdez',
+      'Museo Textil de Oaxaca',
+    ],
+    places: [
+      'Roma Norte, CDMX',
+      'Coyoacán, CDMX',
+      'Oaxaca de Juárez',
+      'Guadalajara',
+      'Mérida',
+      'Los Angeles',
+      'Lagos',
+    ],
+    phones: ['+52 55 5550 0###'],
+    cloths: ['velvet', 'linen', 'seersucker', 'wax', 'lace'],
+    pieces: [
+      ['Studio visit, one film', 28_000, 46_000],
+      ['Hundred-day review', 52_000, 74_000],
+      ['Styling for a launch', 18_000, 31_000],
+      ['Three stories and a reel', 12_000, 19_500],
+    ],
+    tags: ['collaboration', 'press', 'launch', 'gifted', 'barter'],
+    remarks: [
+      'Declared as advertising, always. They agreed in writing.',
+      'Wants the film in Spanish with English subtitles.',
+      'Sent samples without asking; returned with a kind letter.',
+      'Pays after publication, within ten days.',
+    ],
+    messages: [
+      '¿Podemos mover la grabación al jueves?',
+      'El rebozo llegó. Es más azul que en la foto, y mejor.',
+      'Our servers went down after your post. Thank you!',
+      '¿Cuántos días llevas con las botas?',
+    ],
+  },
+}
