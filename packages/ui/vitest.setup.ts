@@ -9,9 +9,13 @@ class NoResizeObserver implements ResizeObserver {
   unobserve() {}
   disconnect() {}
 }
-globalThis.ResizeObserver ??= NoResizeObserver
-Element.prototype.scrollIntoView ??= () => {}
-Element.prototype.hasPointerCapture ??= () => false
-Element.prototype.setPointerCapture ??= () => {}
-Element.prototype.releasePointerCapture ??= () => {}
-HTMLCanvasElement.prototype.getContext = () => null
+
+// A test of server rendering asks for the node environment and has no document.
+if (typeof document !== 'undefined') {
+  globalThis.ResizeObserver ??= NoResizeObserver
+  Element.prototype.scrollIntoView ??= () => {}
+  Element.prototype.hasPointerCapture ??= () => false
+  Element.prototype.setPointerCapture ??= () => {}
+  Element.prototype.releasePointerCapture ??= () => {}
+  HTMLCanvasElement.prototype.getContext = () => null
+}

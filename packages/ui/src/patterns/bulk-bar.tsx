@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react'
-import { cx } from '../cx.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { useEscapeLayer } from './escape-layer.tsx'
 
@@ -21,11 +20,9 @@ interface BulkBarProps {
   onClear: () => void
 }
 
-const bulkLook =
-  'inline-flex cursor-pointer items-center justify-center gap-[7px] rounded-md hover:bg-[color-mix(in_oklab,var(--ink),var(--paper)_16%)] focus-visible:outline-paper'
-
 /** The look of every button on the bar, also of a menu's. */
-export const bulkButton = `${bulkLook} h-8 px-2.5 max-md:h-11 max-md:min-w-11 max-md:px-1`
+export const bulkButton =
+  'inline-flex h-8 cursor-pointer items-center justify-center gap-[7px] rounded-md px-2.5 hover:bg-[color-mix(in_oklab,var(--ink),var(--paper)_16%)] focus-visible:outline-paper max-md:h-11 max-md:min-w-11 max-md:px-1'
 
 export function BulkBar({ summary, selectAll, actions, more, onClear }: BulkBarProps) {
   const summaryId = useId()
@@ -36,7 +33,7 @@ export function BulkBar({ summary, selectAll, actions, more, onClear }: BulkBarP
       aria-labelledby={summaryId}
       className="bulk-bar z-10 flex items-center gap-1 rounded-[10px] bg-ink text-paper shadow-soft whitespace-nowrap"
     >
-      <div className="flex items-center gap-1 max-md:flex-col max-md:items-start max-md:gap-0">
+      <div className="bulk-what">
         <b id={summaryId} className="num pe-2 font-semibold">
           {summary}
         </b>
@@ -44,20 +41,17 @@ export function BulkBar({ summary, selectAll, actions, more, onClear }: BulkBarP
           <button
             type="button"
             onClick={selectAll.onSelect}
-            className={cx(
-              bulkLook,
-              'num h-8 px-2.5 underline underline-offset-3 max-md:h-6 max-md:px-0 max-md:text-step--1',
-            )}
+            className="bulk-all num underline underline-offset-3"
           >
             {selectAll.label}
           </button>
         )}
       </div>
-      <span className="flex border-s border-[color-mix(in_oklab,var(--ink),var(--paper)_30%)] ps-1.5 max-md:ms-auto max-md:border-0">
+      <span className="bulk-acts">
         {actions.map((action) => (
           <button key={action.id} type="button" onClick={action.onRun} className={bulkButton}>
             <Icon name={action.icon} className="max-md:size-5" />
-            <span className="max-md:sr-only">{action.label}</span>
+            <span className="bulk-label">{action.label}</span>
           </button>
         ))}
         {more}

@@ -57,8 +57,8 @@ export const orderColumns: readonly Column<AtelierOrder>[] = [
     width: 226,
     narrow: 'foot',
     cell: (order) => (
-      <span className="flex items-center gap-2">
-        <span className="num min-w-[78px] text-ink max-md:min-w-0">{order.promise}</span>
+      <span className="flex items-center gap-2 max-[360px]:[&_.gauge]:hidden">
+        <span className="num min-w-[78px] flex-none text-ink max-md:min-w-0">{order.promise}</span>
         {order.stage === 7 ? (
           <Ready />
         ) : (
