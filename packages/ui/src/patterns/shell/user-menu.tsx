@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Form } from 'react-router'
 import type { IconName } from '../../icon.tsx'
 import { Menu, MenuHeading, MenuItem, MenuLink, MenuSeparator } from '../../menu.tsx'
@@ -17,8 +17,6 @@ export interface UserMenuProps {
   isCompact?: boolean
 }
 
-const SIGN_OUT_FORM = 'sign-out'
-
 export function UserMenu({
   name,
   roleName,
@@ -34,10 +32,6 @@ export function UserMenu({
       <span className="block text-step--1 leading-tight font-normal text-graphite">{roleName}</span>
     </span>
   )
-  const submit = () => {
-    const form = document.getElementById(SIGN_OUT_FORM)
-    if (form instanceof HTMLFormElement) form.requestSubmit()
-  }
   return (
     <>
       <Menu
@@ -62,9 +56,9 @@ export function UserMenu({
           </MenuItem>
         )}
         <MenuSeparator />
-        <MenuItem onSelect={submit}>Sign out</MenuItem>
+        <MenuItem onSelect={() => form.current?.requestSubmit()}>Sign out</MenuItem>
       </Menu>
-      <Form id={SIGN_OUT_FORM} method="post" action={signOutAction} hidden />
+      <Form ref={form} method="post" action={signOutAction} hidden />
     </>
   )
 }
