@@ -16,6 +16,7 @@ const commands = {
   test: ['scripts/test.ts'],
   verify: ['scripts/verify.ts'],
   build: ['scripts/build.ts'],
+  budgets: ['scripts/budgets.ts'],
   db: ['packages/db/src/cli.ts'],
   'new-slice': ['scripts/new-slice.ts'],
   proportions: ['scripts/proportions.ts'],

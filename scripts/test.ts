@@ -18,10 +18,10 @@ function run(command: string, args: string[], options: { cwd?: string; env?: Rec
 }
 
 /** Runs a package's vitest and reads its own count; a run that counted nothing has failed. */
-async function vitest(suite: string, folder: string, reports: string, args: string[] = []): Promise<Tally> {
-  const report = join(reports, `${suite}.json`)
+async function vitest(suite: string, folder: string, reports: string, args: string[] = [], env: Record<string, string> = {}): Promise<Tally> {
+  const report = join(reports, `${suite.replaceAll(/\W+/g, '-')}.json`)
   const bin = join(root, folder, 'node_modules', '.bin', 'vitest')
-  const code = await run(bin, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { cwd: join(root, folder) })
+  const code = await run(bin, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { cwd: join(root, folder), env })
   const counted = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numTotalTests?: number }
   const passed = counted.numPassedTests ?? 0
   const failed = (counted.numTotalTests ?? 0) - passed
@@ -83,6 +83,8 @@ async function browserTests(reports: string): Promise<Tally[]> {
   return withHouse(async (runningFile) => {
     const tallies: Tally[] = []
     for (const app of ['storefront', 'workspace', 'admin']) tallies.push(await playwright(app, reports, runningFile))
+    // Last, since it kills parts of the house.
+    tallies.push(await vitest('house', '.', reports, ['--config', 'scripts/vitest.house.config.ts'], { RUNNING_FILE: runningFile }))
     return tallies
   }).catch((error: Error) => {
     console.error(error.message)
@@ -96,6 +98,8 @@ const tallies = [
   await vitest('ui', 'packages/ui', reports),
   await vitest('db', 'packages/db', reports),
   await vitest('api', 'packages/api', reports),
+  // Any use of the outer pool inside a transaction would wait for itself here.
+  await vitest('api, pool of 1', 'packages/api', reports, ['src/clients', 'src/trpc.test.ts', 'src/worker.test.ts', 'src/core/idempotency.test.ts'], { TEST_POOL_SIZE: '1' }),
   ...(await browserTests(reports)),
 ]
 await rm(reports, { recursive: true, force: true })
