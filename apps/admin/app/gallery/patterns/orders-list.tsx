@@ -2,8 +2,11 @@ import { Avatar } from '@thimblely/ui/avatar'
 import { Button, ButtonLink, IconButton } from '@thimblely/ui/button'
 import { EmptyState, HangerPicture } from '@thimblely/ui/empty-state'
 import { Gauge } from '@thimblely/ui/gauge'
+import { Icon } from '@thimblely/ui/icon'
 import { Kbd } from '@thimblely/ui/kbd'
+import { Menu, MenuItem } from '@thimblely/ui/menu'
 import { Money } from '@thimblely/ui/money'
+import { bulkButton } from '@thimblely/ui/patterns/bulk-bar'
 import type { Sort } from '@thimblely/ui/patterns/data-table/column'
 import { DataTable } from '@thimblely/ui/patterns/data-table/data-table'
 import { NOTHING_SELECTED, type Selection, setSelected } from '@thimblely/ui/patterns/data-table/selection'
@@ -108,12 +111,29 @@ export function OrdersList({ startsPicked = true }: { startsPicked?: boolean }) 
             { id: 'maker', label: 'Assign maker', icon: 'person', onRun: () => undefined },
             { id: 'message', label: 'Message', icon: 'chat', onRun: () => undefined },
           ],
+          more: <MoreActions />,
         }}
         quickLook={{ openId, onOpen: setOpenId }}
         paging={{ summary: '1 to 18 of 38', later: '?after=AO-2451' }}
         empty={<NoOrders />}
       />
     </ListPage>
+  )
+}
+
+function MoreActions() {
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" aria-label="More bulk actions" className={bulkButton}>
+          <Icon name="more" className="max-md:size-5" />
+        </button>
+      }
+    >
+      <MenuItem icon="print">Print job tickets</MenuItem>
+      <MenuItem danger>Move to trash</MenuItem>
+    </Menu>
   )
 }
 

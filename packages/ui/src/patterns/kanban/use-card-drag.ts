@@ -21,7 +21,7 @@ interface Drag {
 }
 
 /** The column under the pointer, above the first card whose middle is below it. */
-export function placeUnder(x: number, y: number, heldId: string): Place | undefined {
+function placeUnder(x: number, y: number, heldId: string): Place | undefined {
   const columns = [...document.querySelectorAll<HTMLElement>('[data-column-id]')]
   const distance = (each: HTMLElement) => {
     const box = each.getBoundingClientRect()

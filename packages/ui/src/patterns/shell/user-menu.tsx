@@ -26,6 +26,7 @@ export function UserMenu({
   signOutAction,
   isCompact,
 }: UserMenuProps) {
+  const form = useRef<HTMLFormElement>(null)
   const face = (
     <span className="min-w-0">
       <span className="block truncate">{name}</span>
