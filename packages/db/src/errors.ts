@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 
 export type DatabaseErrorCode =
   | 'NOT_FOUND'
@@ -64,28 +64,26 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
-/** The server went away or never answered, or it is starting up or shutting down. */
+/**
+ * The server went away or never answered, or it is starting up or shutting down. A refusal that another pool has
+ * already translated says nothing about this one.
+ */
 export function isConnectionFailure(error: unknown): boolean {
-  const code = codeOf(error)
+  const inner = innermost(error)
+  if (inner instanceof DatabaseError) return false
+  const code = codeOf(inner)
   return code !== undefined && (connectionFailures.has(code) || /^(08|57P0)/.test(code))
 }
 
-/** Drizzle wraps the driver's error; the state that matters is the innermost one. */
+/** Drizzle wraps the driver's error; nobody else's wrapping is undone. */
 function innermost(error: unknown): unknown {
-  let current = error
-  while (
-    current instanceof Error &&
-    current.cause instanceof Error &&
-    !(current instanceof postgres.PostgresError)
-  )
-    current = current.cause
-  return current
+  return error instanceof DrizzleQueryError ? innermost(error.cause) : error
 }
 
 /** Turns what the driver throws into a typed refusal, or gives it back unchanged. */
 export function translateError(error: unknown): unknown {
-  if (error instanceof DatabaseError) return error
   const inner = innermost(error)
+  if (inner instanceof DatabaseError) return inner
   if (isConnectionFailure(inner)) {
     return new DatabaseError('UNAVAILABLE', 'The region does not answer', { cause: error })
   }

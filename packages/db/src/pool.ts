@@ -7,8 +7,10 @@ import {
 import postgres from 'postgres'
 import { Breaker } from './breaker.ts'
 import { translateError } from './errors.ts'
+import { withContact } from './first-contact.ts'
 import { recordStatement } from './query-count.ts'
 import { Semaphore } from './semaphore.ts'
+import { TransactionFence } from './transaction-fence.ts'
 
 export type Transaction = PostgresJsTransaction<Record<string, never>, Record<string, never>>
 
@@ -17,20 +19,14 @@ export type Mode = 'read only' | 'read write'
 /** One statement of our own, sent on the transaction's connection outside Drizzle. */
 export type RawStatement = (text: string, values: unknown[]) => Promise<postgres.RowList<postgres.Row[]>>
 
-type PoolOptions = { name: string; url: string; size: number }
+const statementMs = 5_000
+/** A little more than the driver's own limit, whose error says more. */
+const connectMs = 3_400
 
-/** Drizzle prepares nothing by itself, and Postgres would plan each statement twice. */
-function prepared(client: postgres.TransactionSql): postgres.TransactionSql {
-  return new Proxy(client, {
-    get(target, property, receiver) {
-      if (property !== 'unsafe') return Reflect.get(target, property, receiver)
-      return (text: string, values?: never[], options?: object) => {
-        recordStatement(text)
-        return target.unsafe(text, values, { ...options, prepare: true })
-      }
-    },
-  })
-}
+/** Boxed, because the driver would await an array's elements one by one. */
+type Boxed<T> = { value: T }
+
+type PoolOptions = { name: string; url: string; size: number }
 
 /** The connections of one role to one database, with a bounded queue and a breaker before them. */
 export class Pool {
@@ -51,7 +47,7 @@ export class Pool {
       backoff: false,
       connection: {
         application_name: `thimblely:${name}`,
-        statement_timeout: 5_000,
+        statement_timeout: statementMs,
         lock_timeout: 2_000,
         idle_in_transaction_session_timeout: 10_000,
       },
@@ -71,25 +67,23 @@ export class Pool {
     enter: (raw: RawStatement) => Promise<unknown>,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
-    return this.#guarded(async () => {
-      const outcome = await this.#client.begin(mode, async (client) => {
-        const raw: RawStatement = (text, values) => {
-          recordStatement(text)
-          return client.unsafe(text, values as never[], { prepare: true }).execute()
-        }
-        const [entered, worked] = await Promise.allSettled([enter(raw), work(this.#wrap(client))])
-        if (entered.status === 'rejected') throw entered.reason
-        if (worked.status === 'rejected') throw worked.reason
-        // Boxed, because the driver would await an array's elements one by one.
-        return { value: worked.value }
-      })
-      return outcome.value as T
+    return this.#guarded(`begin ${mode}`, connectMs, async (started) => {
+      const fence = new TransactionFence()
+      try {
+        const outcome = await this.#client.begin(mode, (driver) => {
+          started()
+          return fence.keep(this.#inside(fence.around(driver, recordStatement), enter, work))
+        })
+        return (outcome as Boxed<T>).value
+      } finally {
+        fence.close()
+      }
     })
   }
 
   /** One call of a function of ours, outside any transaction. */
   async call<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return this.#guarded(async () => {
+    return this.#guarded(text, connectMs + statementMs, async () => {
       recordStatement(text)
       return [...(await this.#client.unsafe(text, values as never[], { prepare: true }))] as Row[]
     })
@@ -109,12 +103,28 @@ export class Pool {
     await this.#client.end({ timeout: 5 })
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  async #guarded<T>(
+    opening: string,
+    deadlineMs: number,
+    work: (started: () => void) => Promise<T>,
+  ): Promise<T> {
     try {
-      return await this.#semaphore.run(() => this.#breaker.run(work))
+      return await this.#semaphore.run(() => this.#breaker.run(() => withContact(opening, deadlineMs, work)))
     } catch (error) {
       throw translateError(error)
     }
+  }
+
+  async #inside<T>(
+    client: postgres.TransactionSql,
+    enter: (raw: RawStatement) => Promise<unknown>,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<Boxed<T>> {
+    const raw: RawStatement = (text, values) => client.unsafe(text, values as never[]).execute()
+    const [entered, worked] = await Promise.allSettled([enter(raw), work(this.#wrap(client))])
+    if (entered.status === 'rejected') throw entered.reason
+    if (worked.status === 'rejected') throw worked.reason
+    return { value: worked.value }
   }
 
   #wrap(client: postgres.TransactionSql): Transaction {
@@ -123,7 +133,7 @@ export class Pool {
       dialect: never
       session: { schema: undefined }
     }
-    const inner = new PostgresJsSession(prepared(client) as never, dialect, session.schema, {})
+    const inner = new PostgresJsSession(client as never, dialect, session.schema, {})
     return new PostgresJsTransaction(dialect, inner as never, session.schema) as unknown as Transaction
   }
 }
