@@ -14,9 +14,13 @@ const benches = ['packages/db/bench', 'packages/api/bench', 'packages/ui/bench']
 })
 
 // A bench says so in its name; the other files are what benches stand on.
-const runnable = benches.filter((file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((name) => file.includes(name))))
+const runnable = benches.filter(
+  (file) => file.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((name) => file.includes(name))),
+)
 if (runnable.length === 0) {
-  console.error(`No bench is called that. Known are:\n  ${benches.filter((file) => file.endsWith('.bench.ts')).join('\n  ')}`)
+  console.error(
+    `No bench is called that. Known are:\n  ${benches.filter((file) => file.endsWith('.bench.ts')).join('\n  ')}`,
+  )
   process.exit(2)
 }
 for (const file of runnable) {

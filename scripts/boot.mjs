@@ -29,7 +29,8 @@ function fail(message) {
 }
 
 const [major] = process.versions.node.split('.').map(Number)
-if (major < 18) fail(`Node ${process.versions.node} is too old to start the installation. Any Node from 18 on will do.`)
+if (major < 18)
+  fail(`Node ${process.versions.node} is too old to start the installation. Any Node from 18 on will do.`)
 
 const [name = '', ...rest] = process.argv.slice(2)
 const command = commands[name]
@@ -38,15 +39,21 @@ if (!command) fail(`There is no command "${name}". Known are: ${Object.keys(comm
 /** The lockfile and every manifest: a change in one of them means that an installation is due. */
 function wanted() {
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']
-  return files.reduce((hash, file) => hash.update(readFileSync(join(root, file))), createHash('sha256')).digest('hex')
+  return files
+    .reduce((hash, file) => hash.update(readFileSync(join(root, file))), createHash('sha256'))
+    .digest('hex')
 }
 
 function install() {
   const pnpm = process.env.npm_execpath
   const runsInNode = pnpm && /\.[cm]?js$/.test(pnpm)
   const [program, args] = runsInNode ? [process.execPath, [pnpm]] : [pnpm || 'pnpm', []]
-  const result = spawnSync(program, [...args, 'install', '--frozen-lockfile'], { cwd: root, stdio: 'inherit' })
-  if (result.error || result.status !== 0) fail('The installation did not finish. Run "npx pnpm install" to see why.')
+  const result = spawnSync(program, [...args, 'install', '--frozen-lockfile'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (result.error || result.status !== 0)
+    fail('The installation did not finish. Run "npx pnpm install" to see why.')
   writeFileSync(stamp, wanted())
 }
 

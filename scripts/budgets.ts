@@ -9,7 +9,15 @@ const budgets = {
   admin: { page: 200, route: Number.POSITIVE_INFINITY },
 } as const
 
-type Route = { id: string; parentId?: string; path?: string; index?: boolean; module: string; imports?: string[]; hasComponent?: boolean }
+type Route = {
+  id: string
+  parentId?: string
+  path?: string
+  index?: boolean
+  module: string
+  imports?: string[]
+  hasComponent?: boolean
+}
 type Manifest = { entry: { module: string; imports: string[] }; routes: Record<string, Route> }
 
 const root = join(import.meta.dirname, '..')
@@ -24,7 +32,12 @@ function manifestOf(client: string): Manifest {
 }
 
 function filesOf(manifest: Manifest, route: Route): Set<string> {
-  const files = new Set([manifest.entry.module, ...manifest.entry.imports, route.module, ...(route.imports ?? [])])
+  const files = new Set([
+    manifest.entry.module,
+    ...manifest.entry.imports,
+    route.module,
+    ...(route.imports ?? []),
+  ])
   const parent = route.parentId ? manifest.routes[route.parentId] : undefined
   if (parent) for (const file of filesOf(manifest, parent)) files.add(file)
   return files
@@ -40,14 +53,20 @@ export function weighApp(app: keyof typeof budgets): PageWeight[] {
     sizes.set(file, known)
     return known
   }
-  const kilobytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + sizeOf(file), 0) / 1000
+  const kilobytes = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + sizeOf(file), 0) / 1000
   return Object.values(manifest.routes)
     .filter((route) => route.hasComponent !== false && route.id !== 'root')
     .map((route) => {
       const parent = route.parentId ? manifest.routes[route.parentId] : undefined
       const inherited = parent ? filesOf(manifest, parent) : new Set<string>()
       const files = filesOf(manifest, route)
-      return { app, route: route.id, kilobytes: kilobytes(files), own: kilobytes([...files].filter((file) => !inherited.has(file))) }
+      return {
+        app,
+        route: route.id,
+        kilobytes: kilobytes(files),
+        own: kilobytes([...files].filter((file) => !inherited.has(file))),
+      }
     })
 }
 
@@ -61,8 +80,11 @@ if (import.meta.main) {
   const heavy = pages.filter(overBudget)
   for (const app of Object.keys(budgets)) {
     const [worst] = pages.filter((page) => page.app === app).toSorted((a, b) => b.kilobytes - a.kilobytes)
-    console.log(`${app.padEnd(11)} heaviest page ${worst?.kilobytes.toFixed(1)} kB gzip (${worst?.route}), allowed ${budgets[app as keyof typeof budgets].page}`)
+    console.log(
+      `${app.padEnd(11)} heaviest page ${worst?.kilobytes.toFixed(1)} kB gzip (${worst?.route}), allowed ${budgets[app as keyof typeof budgets].page}`,
+    )
   }
-  for (const { app, route, kilobytes, own } of heavy) console.error(`${app}: ${route} loads ${kilobytes.toFixed(1)} kB gzip, ${own.toFixed(1)} of it its own`)
+  for (const { app, route, kilobytes, own } of heavy)
+    console.error(`${app}: ${route} loads ${kilobytes.toFixed(1)} kB gzip, ${own.toFixed(1)} of it its own`)
   process.exit(heavy.length > 0 ? 1 : 0)
 }

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
+import { registerRegions } from '../packages/db/src/directory/registry.ts'
 import { type EmbeddedServer, startServer } from '../packages/db/src/embedded.ts'
 import { type DatabaseConfig, databaseConfig, dataFolder } from '../packages/db/src/env.ts'
-import { registerRegions } from '../packages/db/src/directory/registry.ts'
 import { migrate } from '../packages/db/src/migrate.ts'
 
 export const databaseNames = ['directory', 'eu', 'us'] as const
@@ -19,13 +19,16 @@ export type Databases = {
 export async function openDatabases(key: string): Promise<Databases> {
   const named = process.env.DIRECTORY_DATABASE_URL || process.env.REGIONS
   if (named && !(process.env.DIRECTORY_DATABASE_URL && process.env.REGIONS)) {
-    throw new Error('Set both DIRECTORY_DATABASE_URL and REGIONS (eu=postgres://…,us=postgres://…), or neither.')
+    throw new Error(
+      'Set both DIRECTORY_DATABASE_URL and REGIONS (eu=postgres://…,us=postgres://…), or neither.',
+    )
   }
   const server = named ? undefined : await startEmbedded(key)
   const environment = {
     THIMBLELY_KEY: key,
     DIRECTORY_DATABASE_URL: process.env.DIRECTORY_DATABASE_URL ?? server?.ownerUrl('directory') ?? '',
-    REGIONS: process.env.REGIONS ?? ['eu', 'us'].map((region) => `${region}=${server?.ownerUrl(region)}`).join(','),
+    REGIONS:
+      process.env.REGIONS ?? ['eu', 'us'].map((region) => `${region}=${server?.ownerUrl(region)}`).join(','),
   }
   return { config: databaseConfig({ ...process.env, ...environment }), environment, server }
 }
@@ -42,7 +45,12 @@ export function startEmbedded(key: string): Promise<EmbeddedServer> {
 /** Brings every database to this version, the directory first; tells what was applied. */
 export async function migrateAll(config: DatabaseConfig): Promise<string[]> {
   const { key } = config
-  const directory = await migrate({ part: 'directory', name: 'directory', ownerUrl: config.directoryUrl, key })
+  const directory = await migrate({
+    part: 'directory',
+    name: 'directory',
+    ownerUrl: config.directoryUrl,
+    key,
+  })
   const applied = directory.applied.map((name) => `directory/${name}`)
   let fingerprint = ''
   for (const [name, ownerUrl] of Object.entries(config.regions)) {

@@ -1,6 +1,6 @@
-import { diskFiles } from '../packages/api/src/core/providers/files-disk.ts'
-import { hashPassword } from '../packages/api/src/core/passwords.ts'
 import { join } from 'node:path'
+import { hashPassword } from '../packages/api/src/core/passwords.ts'
+import { diskFiles } from '../packages/api/src/core/providers/files-disk.ts'
 import { type DatabaseConfig, dataFolder } from '../packages/db/src/env.ts'
 import { Regions } from '../packages/db/src/regions.ts'
 import { type DemoLogin, demoLogins, isDemoLoaded, seedDemo } from '../packages/db/src/seed/demo.ts'
@@ -15,7 +15,9 @@ export async function ensureDemo(config: DatabaseConfig): Promise<DemoLogin[]> {
   try {
     if (!(await isDemoLoaded(regions))) {
       console.log('Loading the demo world…')
-      const stores = new Map(regions.names.map((region) => [region, diskFiles({ root: join(dataFolder(), 'files'), region })]))
+      const stores = new Map(
+        regions.names.map((region) => [region, diskFiles({ root: join(dataFolder(), 'files'), region })]),
+      )
       await seedDemo(regions, {
         hashPassword,
         storeFile: async (region, key, bytes, metadata) => {

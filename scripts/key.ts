@@ -7,7 +7,9 @@ import { dataFolder } from '../packages/db/src/env.ts'
 export async function masterKey(): Promise<string> {
   if (process.env.THIMBLELY_KEY) return process.env.THIMBLELY_KEY
   if (process.env.NODE_ENV === 'production') {
-    throw new Error('THIMBLELY_KEY is missing. In production it must be set: 32 random bytes as hex (openssl rand -hex 32).')
+    throw new Error(
+      'THIMBLELY_KEY is missing. In production it must be set: 32 random bytes as hex (openssl rand -hex 32).',
+    )
   }
   const file = join(dataFolder(), 'key')
   const known = await readFile(file, 'utf8').catch(() => undefined)

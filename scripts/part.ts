@@ -55,7 +55,8 @@ export class Part {
     while (healthUrl) {
       const response = await fetch(healthUrl, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)
       if (response?.ok) return
-      if (Date.now() > until) throw new Error(`${this.name} did not answer at ${healthUrl} within ${milliseconds / 1000} s`)
+      if (Date.now() > until)
+        throw new Error(`${this.name} did not answer at ${healthUrl} within ${milliseconds / 1000} s`)
       await sleep(50)
     }
   }

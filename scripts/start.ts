@@ -28,7 +28,8 @@ async function refuseSecondStart(): Promise<void> {
   const text = await readFile(runningFile, 'utf8').catch(() => undefined)
   if (!text) return
   const { pids } = JSON.parse(text) as Running
-  if (pids.start && isAlive(pids.start)) throw new Error(`Thimblely runs already (process ${pids.start}). Stop it there with Ctrl-C first.`)
+  if (pids.start && isAlive(pids.start))
+    throw new Error(`Thimblely runs already (process ${pids.start}). Stop it there with Ctrl-C first.`)
   await endOrphans(pids)
 }
 
@@ -46,15 +47,35 @@ async function endOrphans(pids: Record<string, number>): Promise<void> {
 async function refuseTakenPorts(): Promise<void> {
   for (const app of apps) {
     if (await isPortFree(portOf(app))) continue
-    throw new Error(`Port ${portOf(app)} of the ${app.name} is taken by another program. Free it, or set ${app.variable} to another one.`)
+    throw new Error(
+      `Port ${portOf(app)} of the ${app.name} is taken by another program. Free it, or set ${app.variable} to another one.`,
+    )
   }
 }
 
 function makeParts(environment: Record<string, string>): Part[] {
-  const nodeOptions: Record<string, string> = dev ? { NODE_ENV: 'development', NODE_OPTIONS: '--conditions=development' } : { NODE_ENV: 'production' }
-  const shared = { ...environment, ...nodeOptions, FILES_FOLDER: join(dataFolder(), 'files'), LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
-  const parts = apps.map((app) => new Part({ name: app.name, file: join(root, 'apps', app.name, dev ? 'dev.ts' : 'server.ts'), environment: shared, healthUrl: `${addressOf(app)}/healthz` }))
-  return [...parts, new Part({ name: 'worker', file: join(root, 'packages/api/src/worker.ts'), environment: shared })]
+  const nodeOptions: Record<string, string> = dev
+    ? { NODE_ENV: 'development', NODE_OPTIONS: '--conditions=development' }
+    : { NODE_ENV: 'production' }
+  const shared = {
+    ...environment,
+    ...nodeOptions,
+    FILES_FOLDER: join(dataFolder(), 'files'),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+  }
+  const parts = apps.map(
+    (app) =>
+      new Part({
+        name: app.name,
+        file: join(root, 'apps', app.name, dev ? 'dev.ts' : 'server.ts'),
+        environment: shared,
+        healthUrl: `${addressOf(app)}/healthz`,
+      }),
+  )
+  return [
+    ...parts,
+    new Part({ name: 'worker', file: join(root, 'packages/api/src/worker.ts'), environment: shared }),
+  ]
 }
 
 async function writeRunning(databases: Databases, parts: Part[], logins: DemoLogin[]): Promise<void> {
@@ -62,13 +83,22 @@ async function writeRunning(databases: Databases, parts: Part[], logins: DemoLog
     apps: Object.fromEntries(apps.map((app) => [app.name, addressOf(app)])),
     databases: { directory: databases.config.directoryUrl, ...databases.config.regions },
     logins,
-    pids: { start: process.pid, ...(databases.server && { postgres: databases.server.pid }), ...Object.fromEntries(parts.map((part) => [part.name, part.pid])) },
+    pids: {
+      start: process.pid,
+      ...(databases.server && { postgres: databases.server.pid }),
+      ...Object.fromEntries(parts.map((part) => [part.name, part.pid])),
+    },
   }
   await writeFile(runningFile, `${JSON.stringify(running, null, 2)}\n`, { mode: 0o600 })
 }
 
 /** The embedded server comes back when it dies; the pools reconnect by themselves. */
-function superviseServer(databases: Databases, key: string, changed: () => Promise<void>, isStopping: () => boolean): void {
+function superviseServer(
+  databases: Databases,
+  key: string,
+  changed: () => Promise<void>,
+  isStopping: () => boolean,
+): void {
   void databases.server?.ended.then(async () => {
     while (!isStopping()) {
       console.error('Postgres ended; starting it again')
@@ -88,7 +118,8 @@ function printAddresses(logins: DemoLogin[], seconds: string): void {
   console.log(`\nThimblely is ready (${seconds} s).\n`)
   for (const app of apps) {
     console.log(`  ${app.name.padEnd(11)} ${addressOf(app)}`)
-    for (const login of logins.filter((one) => one.app === app.name)) console.log(`  ${' '.repeat(11)} ${login.role.padEnd(14)} ${login.email}  ${login.password}`)
+    for (const login of logins.filter((one) => one.app === app.name))
+      console.log(`  ${' '.repeat(11)} ${login.role.padEnd(14)} ${login.email}  ${login.password}`)
   }
   console.log('\nCtrl-C stops everything.\n')
 }

@@ -9,20 +9,41 @@ const root = join(import.meta.dirname, '..')
 
 type Tally = { suite: string; passed: number; failed: number }
 
-function run(command: string, args: string[], options: { cwd?: string; env?: Record<string, string> } = {}): Promise<number> {
+function run(
+  command: string,
+  args: string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd ?? root, env: { ...process.env, ...options.env }, stdio: 'inherit' })
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? root,
+      env: { ...process.env, ...options.env },
+      stdio: 'inherit',
+    })
     child.once('error', reject)
     child.once('close', (code) => resolve(code ?? 1))
   })
 }
 
 /** Runs a package's vitest and reads its own count; a run that counted nothing has failed. */
-async function vitest(suite: string, folder: string, reports: string, args: string[] = [], env: Record<string, string> = {}): Promise<Tally> {
+async function vitest(
+  suite: string,
+  folder: string,
+  reports: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Tally> {
   const report = join(reports, `${suite.replaceAll(/\W+/g, '-')}.json`)
   const bin = join(root, folder, 'node_modules', '.bin', 'vitest')
-  const code = await run(bin, ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { cwd: join(root, folder), env })
-  const counted = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as { numPassedTests?: number; numTotalTests?: number }
+  const code = await run(
+    bin,
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    { cwd: join(root, folder), env },
+  )
+  const counted = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as {
+    numPassedTests?: number
+    numTotalTests?: number
+  }
   const passed = counted.numPassedTests ?? 0
   const failed = (counted.numTotalTests ?? 0) - passed
   return { suite, passed, failed: code === 0 && passed > 0 ? failed : Math.max(1, failed) }
@@ -56,7 +77,9 @@ async function withHouse<T>(work: (runningFile: string) => Promise<T>): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'thimblely-house-'))
   await run('chmod', ['755', folder])
   const names = ['STOREFRONT_PORT', 'WORKSPACE_PORT', 'ADMIN_PORT', 'POSTGRES_PORT']
-  const ports = Object.fromEntries(await Promise.all(names.map(async (name) => [name, String(await freePort())])))
+  const ports = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, String(await freePort())])),
+  )
   const house = spawn(process.execPath, [join(root, 'scripts', 'start.ts')], {
     cwd: root,
     env: { ...process.env, ...ports, THIMBLELY_DATA: folder },
@@ -82,9 +105,14 @@ async function withHouse<T>(work: (runningFile: string) => Promise<T>): Promise<
 async function browserTests(reports: string): Promise<Tally[]> {
   return withHouse(async (runningFile) => {
     const tallies: Tally[] = []
-    for (const app of ['storefront', 'workspace', 'admin']) tallies.push(await playwright(app, reports, runningFile))
+    for (const app of ['storefront', 'workspace', 'admin'])
+      tallies.push(await playwright(app, reports, runningFile))
     // Last, since it kills parts of the house.
-    tallies.push(await vitest('house', '.', reports, ['--config', 'scripts/vitest.house.config.ts'], { RUNNING_FILE: runningFile }))
+    tallies.push(
+      await vitest('house', '.', reports, ['--config', 'scripts/vitest.house.config.ts'], {
+        RUNNING_FILE: runningFile,
+      }),
+    )
     return tallies
   }).catch((error: Error) => {
     console.error(error.message)
@@ -99,13 +127,22 @@ const tallies = [
   await vitest('db', 'packages/db', reports),
   await vitest('api', 'packages/api', reports),
   // Any use of the outer pool inside a transaction would wait for itself here.
-  await vitest('api, pool of 1', 'packages/api', reports, ['src/clients', 'src/trpc.test.ts', 'src/worker.test.ts', 'src/core/idempotency.test.ts'], { TEST_POOL_SIZE: '1' }),
+  await vitest(
+    'api, pool of 1',
+    'packages/api',
+    reports,
+    ['src/clients', 'src/trpc.test.ts', 'src/worker.test.ts', 'src/core/idempotency.test.ts'],
+    { TEST_POOL_SIZE: '1' },
+  ),
   ...(await browserTests(reports)),
 ]
 await rm(reports, { recursive: true, force: true })
 
 console.log('')
-for (const { suite, passed, failed } of tallies) console.log(`  ${suite.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`)
+for (const { suite, passed, failed } of tallies)
+  console.log(
+    `  ${suite.padEnd(16)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed`,
+  )
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)

@@ -10,7 +10,8 @@ type Running = {
   pids: Record<string, number>
 }
 
-const running = async (): Promise<Running> => JSON.parse(await readFile(process.env.RUNNING_FILE ?? '', 'utf8'))
+const running = async (): Promise<Running> =>
+  JSON.parse(await readFile(process.env.RUNNING_FILE ?? '', 'utf8'))
 
 type Created = { result: { data: { id: string } } }
 type Readiness = { ok: boolean; parts: { ok: boolean }[] }
@@ -23,7 +24,11 @@ async function signIn(): Promise<{ address: string; cookie: string; slug: string
   const address = apps.workspace ?? ''
   const login = logins.find((one) => one.app === 'workspace' && one.role.includes('owner'))
   const headers = { 'content-type': 'application/json', 'x-trpc-source': 'test', origin: address }
-  const response = await fetch(`${address}/api/trpc/accounts.signIn`, { method: 'POST', headers, body: JSON.stringify({ email: login?.email, password: login?.password }) })
+  const response = await fetch(`${address}/api/trpc/accounts.signIn`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email: login?.email, password: login?.password }),
+  })
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? ''
   const answer = await fetch(`${address}/api/trpc/workspaces.mine`, { headers: { ...headers, cookie } })
   const mine = (await answer.json()) as { result: { data: { slug: string }[] } }
@@ -34,11 +39,22 @@ async function signIn(): Promise<{ address: string; cookie: string; slug: string
 function startLoad({ address, cookie, slug }: Awaited<ReturnType<typeof signIn>>) {
   const acknowledged: string[] = []
   let stopping = false
-  const headers = { 'content-type': 'application/json', 'x-trpc-source': 'test', 'x-workspace': slug, origin: address, cookie }
+  const headers = {
+    'content-type': 'application/json',
+    'x-trpc-source': 'test',
+    'x-workspace': slug,
+    origin: address,
+    cookie,
+  }
   const writer = async (index: number) => {
     for (let count = 0; !stopping && count < 2_000; count++) {
       const body = JSON.stringify({ name: `Load ${index}-${count}`, idempotencyKey: crypto.randomUUID() })
-      const answer = await fetch(`${address}/api/trpc/clients.create`, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) })
+      const answer = await fetch(`${address}/api/trpc/clients.create`, {
+        method: 'POST',
+        headers,
+        body,
+        signal: AbortSignal.timeout(10_000),
+      })
         .then((response) => (response.ok ? (response.json() as Promise<Created>) : undefined))
         .catch(() => undefined)
       if (answer) acknowledged.push(answer.result.data.id)
@@ -77,7 +93,9 @@ async function storedOf(ids: string[]): Promise<number> {
   return row?.stored
 }
 
-async function killUnderLoad(name: 'postgres' | 'workspace'): Promise<{ recoveredMs: number; acknowledged: string[]; after: number }> {
+async function killUnderLoad(
+  name: 'postgres' | 'workspace',
+): Promise<{ recoveredMs: number; acknowledged: string[]; after: number }> {
   const session = await signIn()
   const load = startLoad(session)
   await sleep(1_500)
@@ -92,12 +110,18 @@ async function killUnderLoad(name: 'postgres' | 'workspace'): Promise<{ recovere
 }
 
 describe('kill -9 under load', () => {
-  it.each(['postgres', 'workspace'] as const)('of %s loses no acknowledged write, and the house is healthy again within ten seconds', { timeout: 90_000 }, async (name) => {
-    const { recoveredMs, acknowledged, after } = await killUnderLoad(name)
-    console.log(`${name}: healthy after ${Math.round(recoveredMs)} ms, ${acknowledged.length} writes acknowledged`)
-    expect(recoveredMs).toBeLessThan(healthyWithinMs)
-    expect(acknowledged.length).toBeGreaterThan(writers)
-    expect(after).toBeGreaterThan(0)
-    expect(await storedOf(acknowledged)).toBe(acknowledged.length)
-  })
+  it.each(['postgres', 'workspace'] as const)(
+    'of %s loses no acknowledged write, and the house is healthy again within ten seconds',
+    { timeout: 90_000 },
+    async (name) => {
+      const { recoveredMs, acknowledged, after } = await killUnderLoad(name)
+      console.log(
+        `${name}: healthy after ${Math.round(recoveredMs)} ms, ${acknowledged.length} writes acknowledged`,
+      )
+      expect(recoveredMs).toBeLessThan(healthyWithinMs)
+      expect(acknowledged.length).toBeGreaterThan(writers)
+      expect(after).toBeGreaterThan(0)
+      expect(await storedOf(acknowledged)).toBe(acknowledged.length)
+    },
+  )
 })

@@ -1,11 +1,12 @@
 // A read through workspaceProcedure (session, membership, permission, row security, zod) against the bare limit:
 // begin; set_config; select; commit by the driver alone. Same rows, same pool size, interleaved rounds, ratios.
-import { clientValues } from '@thimblely/db/testing/factories/clients'
-import { startTestCluster } from '@thimblely/db/testing/cluster'
-import { inWorkspace, type WorkspaceFixture, workspace } from '@thimblely/db/testing/factories/workspaces'
-import { clientInteractions, clients } from '@thimblely/db/schema'
+import { parseArgs } from 'node:util'
 import { Regions } from '@thimblely/db/regions'
 import { roleUrl } from '@thimblely/db/roles'
+import { clientInteractions, clients } from '@thimblely/db/schema'
+import { startTestCluster } from '@thimblely/db/testing/cluster'
+import { clientValues } from '@thimblely/db/testing/factories/clients'
+import { inWorkspace, type WorkspaceFixture, workspace } from '@thimblely/db/testing/factories/workspaces'
 import postgres from 'postgres'
 import { apiConfig } from '../src/core/env.ts'
 import { openHouse } from '../src/core/house.ts'
@@ -13,13 +14,23 @@ import { requestContext } from '../src/core/request.ts'
 import { createCaller } from '../src/root.ts'
 import { measure, median, type Round } from './measure.ts'
 
-const tenants = Number(process.env.TENANTS ?? 200)
-const rounds = Number(process.env.ROUNDS ?? 5)
-const seconds = Number(process.env.SECONDS ?? 3)
+const { values } = parseArgs({
+  options: {
+    tenants: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+  },
+})
+const [tenants, rounds, seconds] = [values.tenants, values.rounds, values.seconds].map(Number) as [
+  number,
+  number,
+  number,
+]
 const callers = 16
 
 const cluster = await startTestCluster()
-const owner = (database: string) => `postgres://thimblely_owner:${cluster.password}@127.0.0.1:${cluster.port}/${database}`
+const owner = (database: string) =>
+  `postgres://thimblely_owner:${cluster.password}@127.0.0.1:${cluster.port}/${database}`
 const config = apiConfig({
   NODE_ENV: 'test',
   DIRECTORY_DATABASE_URL: owner('directory_template'),
@@ -33,9 +44,17 @@ const house = openHouse('workspace', config, regions)
 async function furnish(): Promise<{ place: WorkspaceFixture; clientId: string; cookie: string }> {
   const place = await workspace(regions)
   const rows = await inWorkspace(regions, place, async (tx) => {
-    const made = await tx.insert(clients).values(Array.from({ length: 25 }, () => clientValues({ addedBy: place.owner.id }))).returning({ id: clients.id })
+    const made = await tx
+      .insert(clients)
+      .values(Array.from({ length: 25 }, () => clientValues({ addedBy: place.owner.id })))
+      .returning({ id: clients.id })
     const clientId = made[0]?.id ?? ''
-    const notes = Array.from({ length: 25 }, (_, index) => ({ clientId, userId: place.owner.id, interactionType: 'note' as const, description: `Note ${index}` }))
+    const notes = Array.from({ length: 25 }, (_, index) => ({
+      clientId,
+      userId: place.owner.id,
+      interactionType: 'note' as const,
+      description: `Note ${index}`,
+    }))
     await tx.insert(clientInteractions).values(notes)
     return made
   })
@@ -48,11 +67,40 @@ let turn = 0
 const next = () => houses[turn++ % houses.length] as (typeof houses)[number]
 
 const callerFor = ({ place, cookie }: (typeof houses)[number]) =>
-  createCaller(requestContext({ house, requestId: 'bench', ip: '127.0.0.1', userAgent: undefined, cookie, workspaceSlug: place.slug }))
+  createCaller(
+    requestContext({
+      house,
+      requestId: 'bench',
+      ip: '127.0.0.1',
+      userAgent: undefined,
+      cookie,
+      workspaceSlug: place.slug,
+    }),
+  )
 
-const limit = postgres(roleUrl(owner('region_template'), 'app_rw', config.database.key), { max: 16, onnotice: () => {} })
+const limit = postgres(roleUrl(owner('region_template'), 'app_rw', config.database.key), {
+  max: 16,
+  onnotice: () => {},
+})
 
-const bareColumns = ['id', 'name', 'email', 'phone', 'company', 'location', 'cloth', 'priority', 'status', 'tags', 'total_orders', 'total_revenue_minor', 'currency', 'last_order_date', 'created_at', 'archived_at']
+const bareColumns = [
+  'id',
+  'name',
+  'email',
+  'phone',
+  'company',
+  'location',
+  'cloth',
+  'priority',
+  'status',
+  'tags',
+  'total_orders',
+  'total_revenue_minor',
+  'currency',
+  'last_order_date',
+  'created_at',
+  'archived_at',
+]
 
 const contenders: Record<string, () => Promise<unknown>> = {
   Lrls: () => {
@@ -85,13 +133,21 @@ for (let round = 0; round < rounds; round++) {
 }
 
 const bare = results.get('Lrls') ?? []
-console.log(`${tenants} tenants, ${callers} callers, ${rounds} rounds of ${seconds} s; CPU counts Node and Postgres`)
+console.log(
+  `${tenants} tenants, ${callers} callers, ${rounds} rounds of ${seconds} s; CPU counts Node and Postgres`,
+)
 for (const [name, made] of results) {
   const cpuRatios = made.map((one, round) => (bare[round]?.cpuMs ?? 0) / one.cpuMs)
   const rateRatios = made.map((one, round) => one.perSecond / (bare[round]?.perSecond ?? 1))
   const spread = `${Math.min(...cpuRatios).toFixed(2)}..${Math.max(...cpuRatios).toFixed(2)}`
   console.log(
-    `${name.padEnd(40)} ${median(made.map((one) => one.cpuMs)).toFixed(3)} CPU-ms  ${median(made.map((one) => one.perSecond)).toFixed(0).padStart(6)}/s  p95 ${median(made.map((one) => one.p95Ms)).toFixed(1)} ms  of the limit: CPU ${median(cpuRatios).toFixed(2)} (${spread}), rate ${median(rateRatios).toFixed(2)}`,
+    `${name.padEnd(40)} ${median(made.map((one) => one.cpuMs)).toFixed(3)} CPU-ms  ${median(
+      made.map((one) => one.perSecond),
+    )
+      .toFixed(0)
+      .padStart(
+        6,
+      )}/s  p95 ${median(made.map((one) => one.p95Ms)).toFixed(1)} ms  of the limit: CPU ${median(cpuRatios).toFixed(2)} (${spread}), rate ${median(rateRatios).toFixed(2)}`,
   )
 }
 await limit.end()

@@ -9,11 +9,16 @@ import { consumers } from './worker.ts'
 
 type Definition = { type: string; meta?: Meta; inputs: z.ZodType[]; output?: z.ZodType }
 
-const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: Definition }>).map(
-  ([path, { _def }]) => ({ path, ..._def }),
-)
+const procedures = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: Definition }>,
+).map(([path, { _def }]) => ({ path, ..._def }))
 
-const known = new Set(['public', 'account', ...Object.keys(workspacePermissions), ...Object.keys(adminPermissions)])
+const known = new Set([
+  'public',
+  'account',
+  ...Object.keys(workspacePermissions),
+  ...Object.keys(adminPermissions),
+])
 
 /** Walks a schema and tells where an object would let an unknown key through. */
 function looseObjects(schema: z.ZodType, path: string): string[] {
@@ -42,12 +47,15 @@ describe('every procedure', () => {
     }
   })
 
-  it.each(procedures.filter(({ type }) => type !== 'subscription'))('$path answers only what its strict schema lists', ({ path, output }) => {
-    const definition = procedures.find((one) => one.path === path)
-    const schema = output ?? definition?.output
-    expect(schema, `${path} has no output schema`).toBeDefined()
-    expect(looseObjects(schema as z.ZodType, path)).toEqual([])
-  })
+  it.each(procedures.filter(({ type }) => type !== 'subscription'))(
+    '$path answers only what its strict schema lists',
+    ({ path, output }) => {
+      const definition = procedures.find((one) => one.path === path)
+      const schema = output ?? definition?.output
+      expect(schema, `${path} has no output schema`).toBeDefined()
+      expect(looseObjects(schema as z.ZodType, path)).toEqual([])
+    },
+  )
 })
 
 describe('every event', () => {
@@ -56,7 +64,9 @@ describe('every event', () => {
       .filter((file) => /commands\.ts$/.test(file))
       .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
       .join('\n')
-    const emitted = [...source.matchAll(/emit\([^;]*?\)/gs)].flatMap(([call]) => [...call.matchAll(/'([a-z]+\.[a-z]+)'/gi)].map((match) => match[1] ?? ''))
+    const emitted = [...source.matchAll(/emit\([^;]*?\)/gs)].flatMap(([call]) =>
+      [...call.matchAll(/'([a-z]+\.[a-z]+)'/gi)].map((match) => match[1] ?? ''),
+    )
     expect(emitted.length).toBeGreaterThan(3)
     expect(new Set(emitted)).toEqual(new Set(Object.keys(consumers)))
   })

@@ -7,6 +7,7 @@ import { notificationsRouter } from './notifications/router.ts'
 import { outboxRouter } from './outbox/router.ts'
 import { residencyRouter } from './residency/router.ts'
 import { sellersRouter } from './sellers/router.ts'
+import { staffRouter } from './staff/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 import { workspacesRouter } from './workspaces/router.ts'
 
@@ -20,6 +21,7 @@ export const appRouter = router({
   outbox: outboxRouter,
   residency: residencyRouter,
   sellers: sellersRouter,
+  staff: staffRouter,
   workspaces: workspacesRouter,
 })
 

@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import type { Request } from 'express'
 import { createContext, type RouterContextProvider, type ServerBuild } from 'react-router'
@@ -13,12 +13,11 @@ import { createRouterHandler } from './core/http/router-handler.ts'
 import { createLog, type Log } from './core/log.ts'
 import { startMetricsServer } from './core/metrics.ts'
 import { publicFiles } from './core/public-files.ts'
-import { readiness, registerPoolGauges } from './core/readiness.ts'
 import { countTry } from './core/rate-limit.ts'
+import { readiness, registerPoolGauges } from './core/readiness.ts'
 import { type RequestContext, requestContext } from './core/request.ts'
 import type { AppName } from './core/session.ts'
-import { type Caller, createCaller } from './root.ts'
-import { appRouter } from './root.ts'
+import { appRouter, type Caller, createCaller } from './root.ts'
 
 export { formFailure } from './core/form-failure.ts'
 export { scopeContext }
@@ -32,7 +31,14 @@ const workspacePath = /^\/w\/([a-z0-9-]{1,60})(?:\/|\.data|$)/
 
 function contextOf(house: House, req: Request, workspaceSlug: string | undefined): RequestContext {
   const { requestId, ip } = currentRequest()
-  return requestContext({ house, requestId, ip, userAgent: req.headers['user-agent'], cookie: req.headers.cookie, workspaceSlug })
+  return requestContext({
+    house,
+    requestId,
+    ip,
+    userAgent: req.headers['user-agent'],
+    cookie: req.headers.cookie,
+    workspaceSlug,
+  })
 }
 
 // In dev Vite loads this file beside Node: the house is opened once, by whoever comes first.
@@ -43,12 +49,19 @@ export function provideContext(context: RouterContextProvider, req: Request): vo
   const house = houses.thimblelyHouse
   if (!house) throw new Error('The house is not open yet')
   const ctx = contextOf(house, req, workspacePath.exec(req.path)?.[1])
-  const api = Object.assign(Object.create(createCaller(ctx)), { responseHeaders: ctx.responseHeaders, localRegion: house.config.localRegion })
+  const api = Object.assign(Object.create(createCaller(ctx)), {
+    responseHeaders: ctx.responseHeaders,
+    localRegion: house.config.localRegion,
+  })
   context.set(apiContext, api)
 }
 
 const portOf = { workspace: 'WORKSPACE_PORT', storefront: 'STOREFRONT_PORT', admin: 'ADMIN_PORT' } as const
-const originOf = { workspace: 'WORKSPACE_ORIGIN', storefront: 'STOREFRONT_ORIGIN', admin: 'ADMIN_ORIGIN' } as const
+const originOf = {
+  workspace: 'WORKSPACE_ORIGIN',
+  storefront: 'STOREFRONT_ORIGIN',
+  admin: 'ADMIN_ORIGIN',
+} as const
 
 function commonOptions(house: House, log: Log) {
   const { app, config } = house
@@ -62,10 +75,15 @@ function commonOptions(house: House, log: Log) {
       router: appRouter,
       // A browser's event stream cannot send headers, so a subscription names its workspace as a parameter.
       createContext: ({ req, info }) =>
-        contextOf(house, req as Request, header(req.headers['x-workspace']) ?? info.connectionParams?.workspace),
+        contextOf(
+          house,
+          req as Request,
+          header(req.headers['x-workspace']) ?? info.connectionParams?.workspace,
+        ),
       responseMeta: ({ ctx }) => ({ headers: ctx?.responseHeaders }),
       onError: ({ error, path }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error.cause ?? error, path }, 'procedure failed')
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          log.error({ err: error.cause ?? error, path }, 'procedure failed')
       },
     }),
     routers: [publicFiles(house)],
@@ -86,7 +104,13 @@ export async function serveApp(app: AppName, folder: string): Promise<AppServer>
   const server = createAppServer({
     ...options,
     client: { directory: join(folder, 'build/client') },
-    requestHandler: createRouterHandler({ build, mode: 'production', origins: options.origins, log, provide: provideContext }),
+    requestHandler: createRouterHandler({
+      build,
+      mode: 'production',
+      origins: options.origins,
+      log,
+      provide: provideContext,
+    }),
   })
   return started(server, house, log)
 }
@@ -94,7 +118,11 @@ export async function serveApp(app: AppName, folder: string): Promise<AppServer>
 /** The same floor over Vite, with hot reload. */
 export async function serveDev(app: AppName, startVite: DevServerOptions['startVite']): Promise<AppServer> {
   const { house, log } = open(app)
-  const server = await createDevServer({ ...commonOptions(house, log), startVite, provideModule: import.meta.filename })
+  const server = await createDevServer({
+    ...commonOptions(house, log),
+    startVite,
+    provideModule: import.meta.filename,
+  })
   return started(server, house, log)
 }
 

@@ -1,13 +1,13 @@
-import { sql } from 'drizzle-orm'
 import { clients } from '@thimblely/db/schema'
 import { account } from '@thimblely/db/testing/factories/accounts'
 import { member, type WorkspaceFixture, workspace } from '@thimblely/db/testing/factories/workspaces'
 import { TRPCError } from '@trpc/server'
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { AppError } from './core/errors.ts'
 import { toAppError } from './core/failure.ts'
-import { testHouse, type TestHouse } from './testing/house.ts'
+import { type TestHouse, testHouse } from './testing/house.ts'
 import { createCallerFactory, router, workspaceProcedure } from './trpc.ts'
 
 let test: TestHouse
@@ -18,11 +18,15 @@ beforeAll(async () => {
   place = await workspace(test.regions)
 })
 
-const write = workspaceProcedure('clients.write').input(z.strictObject({ then: z.enum(['throw', 'lie', 'commit']) }))
+const write = workspaceProcedure('clients.write').input(
+  z.strictObject({ then: z.enum(['throw', 'lie', 'commit']) }),
+)
 
 const probes = router({
   change: write.output(z.strictObject({ ok: z.literal(true) })).mutation(async ({ ctx, input }) => {
-    await ctx.tx.insert(clients).values({ name: `probe ${input.then}`, addedBy: ctx.actor.accountId, currency: 'EUR' })
+    await ctx.tx
+      .insert(clients)
+      .values({ name: `probe ${input.then}`, addedBy: ctx.actor.accountId, currency: 'EUR' })
     if (input.then === 'throw') throw new AppError('CONFLICT', 'On purpose.')
     return (input.then === 'lie' ? { ok: true, secret: 'column' } : { ok: true }) as { ok: true }
   }),
@@ -37,7 +41,10 @@ const probes = router({
     }),
 })
 
-const caller = async () => createCallerFactory(probes)(test.request({ workspaceSlug: place.slug, cookie: await test.cookieFor(place.owner) }))
+const caller = async () =>
+  createCallerFactory(probes)(
+    test.request({ workspaceSlug: place.slug, cookie: await test.cookieFor(place.owner) }),
+  )
 
 const stored = async (name: string) => test.ownerSql('eu')`select 1 from clients where name = ${name}`
 
@@ -53,7 +60,9 @@ describe('a workspace procedure', () => {
   })
 
   it('leaves nothing behind when the answer does not match its schema', async () => {
-    await expect((await caller()).change({ then: 'lie' })).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+    await expect((await caller()).change({ then: 'lie' })).rejects.toMatchObject({
+      code: 'INTERNAL_SERVER_ERROR',
+    })
     expect(await stored('probe lie')).toHaveLength(0)
   })
 
@@ -62,7 +71,9 @@ describe('a workspace procedure', () => {
   })
 
   it('tells nothing of an unknown failure', async () => {
-    const error = await (await caller()).defect({ then: 'commit' }).catch((thrown: unknown) => toAppError(thrown))
+    const error = await (await caller())
+      .defect({ then: 'commit' })
+      .catch((thrown: unknown) => toAppError(thrown))
     expect(error).toMatchObject({ code: 'INTERNAL' })
     expect((error as AppError).message).not.toMatch(/hunter2|srv/)
   })

@@ -3,7 +3,6 @@ import { pullFeed } from '@thimblely/db/feed/pull'
 import { openRegions, type Region, type Regions } from '@thimblely/db/regions'
 import { roleUrl } from '@thimblely/db/roles'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
-import { announceClient } from './clients/jobs.ts'
 import { type Consumers, consume, dispatchEvents } from './core/dispatch.ts'
 import { type ApiConfig, apiConfig } from './core/env.ts'
 import { every } from './core/every.ts'
@@ -13,6 +12,7 @@ import { createLog, type Log } from './core/log.ts'
 import { mailProvider, smsProvider } from './core/messengers.ts'
 import { startMetricsServer } from './core/metrics.ts'
 import { registerPoolGauges } from './core/readiness.ts'
+import { announceClient } from './notifications/jobs.ts'
 import { deliverMessage } from './outbox/jobs.ts'
 
 /** What follows each event. An event without a consumer is for the screens that watch, and says so here. */
@@ -32,13 +32,15 @@ function taskList(context: JobContext): TaskList {
   const list: TaskList = {}
   for (const [name, task] of Object.entries(tasks)) list[name] = (payload) => task(context, payload)
   for (const [event, group] of Object.entries(consumers)) {
-    for (const [name, consumer] of Object.entries(group)) list[`${event}:${name}`] = (payload) => consume(context.region, consumer, payload)
+    for (const [name, consumer] of Object.entries(group))
+      list[`${event}:${name}`] = (payload) => consume(context.region, consumer, payload)
   }
   return list
 }
 
 // Its routine lines are worth a debug level here; a failing job is an event of its own below.
-const queueLogger = (log: Log) => new Logger(() => (level, message) => log[level === 'error' ? 'warn' : 'debug'](message))
+const queueLogger = (log: Log) =>
+  new Logger(() => (level, message) => log[level === 'error' ? 'warn' : 'debug'](message))
 
 function startQueue(context: JobContext): Promise<Runner> {
   const { region, config, log } = context
@@ -51,7 +53,9 @@ function startQueue(context: JobContext): Promise<Runner> {
     crontab: ' ',
     logger: queueLogger(log),
   }).then((runner) => {
-    runner.events.on('job:failed', ({ job, error }) => log.error({ err: error, task: job.task_identifier, region: region.name }, 'job gave up'))
+    runner.events.on('job:failed', ({ job, error }) =>
+      log.error({ err: error, task: job.task_identifier, region: region.name }, 'job gave up'),
+    )
     return runner
   })
 }
@@ -75,15 +79,28 @@ function keepQueue(context: JobContext): () => Promise<void> {
 const minute = 60_000
 
 function startTimers(regions: Regions, region: Region, log: Log): (() => Promise<void>)[] {
-  const told = (what: string) => (error: unknown) => log.warn({ err: error, region: region.name }, `${what} failed`)
+  const told = (what: string) => (error: unknown) =>
+    log.warn({ err: error, region: region.name }, `${what} failed`)
   const pulls = regions.all.map((peer) =>
-    every(700, async () => ((await pullFeed(region, peer)).more ? 'more' : undefined), told(`feed from ${peer.name}`)),
+    every(
+      700,
+      async () => ((await pullFeed(region, peer)).more ? 'more' : undefined),
+      told(`feed from ${peer.name}`),
+    ),
   )
   return [
     ...pulls,
-    every(75, async () => ((await dispatchEvents(region, consumers)) > 0 ? 'more' : undefined), told('dispatch')),
+    every(
+      75,
+      async () => ((await dispatchEvents(region, consumers)) > 0 ? 'more' : undefined),
+      told('dispatch'),
+    ),
     every(minute, () => sampleHealth(region, new Date()), told('health sample')),
-    every(60 * minute, () => region.pool('app_worker').call('select app.forget_old_rows(), app.end_expired_sessions()'), told('clean-up')),
+    every(
+      60 * minute,
+      () => region.pool('app_worker').call('select app.forget_old_rows(), app.end_expired_sessions()'),
+      told('clean-up'),
+    ),
   ]
 }
 
@@ -94,8 +111,17 @@ export async function startWorker(config: ApiConfig = apiConfig()): Promise<{ st
   registerPoolGauges(regions)
   const mail = mailProvider(config)
   const sms = smsProvider(config)
-  const stops = regions.all.flatMap((region) => [keepQueue({ region, config, mail, sms, log }), ...startTimers(regions, region, log)])
-  stops.push(every(minute, () => settleClaims(regions), (error) => log.warn({ err: error }, 'settling claims failed')))
+  const stops = regions.all.flatMap((region) => [
+    keepQueue({ region, config, mail, sms, log }),
+    ...startTimers(regions, region, log),
+  ])
+  stops.push(
+    every(
+      minute,
+      () => settleClaims(regions),
+      (error) => log.warn({ err: error }, 'settling claims failed'),
+    ),
+  )
   const metrics = config.METRICS_PORT ? await startMetricsServer(config.METRICS_PORT) : undefined
   log.info({ regions: regions.names }, 'working')
   return {

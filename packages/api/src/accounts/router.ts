@@ -4,7 +4,16 @@ import { Done, Me, NoInput, SignedIn, SignIn } from './input.ts'
 import { getMe } from './queries.ts'
 
 export const accountsRouter = router({
-  me: openProcedure.input(NoInput).output(Me).query(({ ctx }) => getMe(ctx)),
-  signIn: openProcedure.input(SignIn).output(SignedIn).mutation(({ ctx, input }) => signIn(ctx, input)),
-  signOut: openProcedure.input(NoInput).output(Done).mutation(({ ctx }) => signOut(ctx)),
+  me: openProcedure
+    .input(NoInput)
+    .output(Me)
+    .query(({ ctx }) => getMe(ctx)),
+  signIn: openProcedure
+    .input(SignIn)
+    .output(SignedIn)
+    .mutation(({ ctx, input }) => signIn(ctx, input)),
+  signOut: openProcedure
+    .input(NoInput)
+    .output(Done)
+    .mutation(({ ctx }) => signOut(ctx)),
 })

@@ -23,6 +23,8 @@ export const StaffAction = z.strictObject({
   id: z.uuid(),
   at: z.date(),
   accountId: z.uuid(),
+  /** As they were called then. */
+  name: z.string().nullable(),
   action: z.string(),
   subject: z.string(),
   reason: z.string().nullable(),

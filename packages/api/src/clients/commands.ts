@@ -1,9 +1,9 @@
 import { clientInteractions, clients, savedViews, workspaces } from '@thimblely/db/schema'
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { WorkspaceContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
 import { once } from '../core/idempotency.ts'
 import { emit } from '../core/outbox.ts'
-import type { WorkspaceContext } from '../trpc.ts'
 import type { AddInteraction, CreateClient, SaveView, UpdateClient } from './input.ts'
 import { clientColumns } from './rules.ts'
 

@@ -12,10 +12,10 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
+import type { WorkspaceContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
 import { type KeysetSort, keyset, keysetPage } from '../core/keyset.ts'
 import { type Cursor, countedUpTo, type Total } from '../core/pagination.ts'
-import type { WorkspaceContext } from '../trpc.ts'
 import type {
   Client,
   ClientFilter,

@@ -29,7 +29,10 @@ const ApiEnv = z.object({
   SMS_SENDER: z.string().default('Thimblely'),
 })
 
-export type ApiConfig = z.infer<typeof ApiEnv> & { database: ReturnType<typeof databaseConfig>; localRegion: string }
+export type ApiConfig = z.infer<typeof ApiEnv> & {
+  database: ReturnType<typeof databaseConfig>
+  localRegion: string
+}
 
 /** The only place of the api that reads the environment. */
 export function apiConfig(env: Record<string, string | undefined> = process.env): ApiConfig {
@@ -42,7 +45,9 @@ export function apiConfig(env: Record<string, string | undefined> = process.env)
   const [first = ''] = Object.keys(database.regions)
   const localRegion = parsed.data.LOCAL_REGION ?? first
   if (!database.regions[localRegion]) {
-    throw new Error(`LOCAL_REGION: "${localRegion}" is not in REGIONS (${Object.keys(database.regions).join(', ')})`)
+    throw new Error(
+      `LOCAL_REGION: "${localRegion}" is not in REGIONS (${Object.keys(database.regions).join(', ')})`,
+    )
   }
   return { ...parsed.data, database, localRegion }
 }

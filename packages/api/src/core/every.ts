@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Repeats work with a pause between, until it is stopped. A failure is told and makes the next pause longer. */
-export function every(milliseconds: number, work: () => Promise<unknown>, failed: (error: unknown) => void): () => Promise<void> {
+export function every(
+  milliseconds: number,
+  work: () => Promise<unknown>,
+  failed: (error: unknown) => void,
+): () => Promise<void> {
   const stopping = new AbortController()
   const loop = async () => {
     let pause = milliseconds

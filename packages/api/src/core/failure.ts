@@ -19,9 +19,15 @@ const databaseAnswers: Record<DatabaseErrorCode, { code: ErrorCode; message: str
   NOT_FOUND: { code: 'NOT_FOUND', message: 'There is nothing here, or it belongs to someone else.' },
   FORBIDDEN: { code: 'FORBIDDEN', message: 'Your role does not allow this.' },
   CONFLICT: { code: 'CONFLICT', message: 'Someone else changed this in the meantime.' },
-  FROZEN: { code: 'FROZEN', message: 'This workspace is being moved and is read-only for a moment. What you typed is kept.' },
+  FROZEN: {
+    code: 'FROZEN',
+    message: 'This workspace is being moved and is read-only for a moment. What you typed is kept.',
+  },
   MOVED: { code: 'UNAVAILABLE', message: 'This workspace has just moved to another region. Try again.' },
-  UNAVAILABLE: { code: 'UNAVAILABLE', message: 'The region does not answer at the moment. Try again in a few seconds.' },
+  UNAVAILABLE: {
+    code: 'UNAVAILABLE',
+    message: 'The region does not answer at the moment. Try again in a few seconds.',
+  },
   INVALID: { code: 'INVALID', message: 'Something in this form does not fit.' },
 }
 
@@ -54,8 +60,14 @@ export function toAppError(thrown: unknown): AppError {
   let error = thrown
   if (error instanceof TRPCError) {
     // Output that does not match its schema is our defect, not the caller's input.
-    if (error.cause instanceof ZodError) return error.code === 'BAD_REQUEST' ? fromZod(error.cause) : unknown(error)
-    if (!error.cause) return new AppError(codeOfTrpc(error.code), error.code === 'INTERNAL_SERVER_ERROR' ? unknownMessage : error.message, { cause: error })
+    if (error.cause instanceof ZodError)
+      return error.code === 'BAD_REQUEST' ? fromZod(error.cause) : unknown(error)
+    if (!error.cause)
+      return new AppError(
+        codeOfTrpc(error.code),
+        error.code === 'INTERNAL_SERVER_ERROR' ? unknownMessage : error.message,
+        { cause: error },
+      )
     error = error.cause
   }
   if (error instanceof AppError) return error
@@ -70,7 +82,10 @@ const unknown = (cause: unknown) => new AppError('INTERNAL', unknownMessage, { c
 
 function codeOfTrpc(code: TRPCError['code']): ErrorCode {
   const found = Object.entries(trpcCodes).find(([, trpc]) => trpc === code)
-  return (found?.[0] as ErrorCode | undefined) ?? (code === 'METHOD_NOT_SUPPORTED' || code === 'UNSUPPORTED_MEDIA_TYPE' ? 'INVALID' : 'INTERNAL')
+  return (
+    (found?.[0] as ErrorCode | undefined) ??
+    (code === 'METHOD_NOT_SUPPORTED' || code === 'UNSUPPORTED_MEDIA_TYPE' ? 'INVALID' : 'INTERNAL')
+  )
 }
 
 export function toTrpcError(error: AppError): TRPCError {

@@ -12,6 +12,9 @@ export async function sampleHealth(region: Region, now: Date): Promise<void> {
   await region.pool('app_rw').call('select 1')
   const answerMs = Math.round(performance.now() - started)
   await withSystem({ region, mode: 'read write', reason: 'health.sample', requestId: 'worker' }, (tx) =>
-    tx.insert(healthSamples).values({ minute, answerMs, isHealthy: answerMs <= promisedMs }).onConflictDoNothing(),
+    tx
+      .insert(healthSamples)
+      .values({ minute, answerMs, isHealthy: answerMs <= promisedMs })
+      .onConflictDoNothing(),
   )
 }

@@ -16,6 +16,19 @@ export type House = {
   clock: Clock
 }
 
-export function openHouse(app: AppName, config: ApiConfig, regions: Regions = openRegions(config.database), clock: Clock = systemClock): House {
-  return { app, config, regions, places: new Places(regions), sessions: new Sessions(regions, app, clock), files: new FileStores(config), clock }
+export function openHouse(
+  app: AppName,
+  config: ApiConfig,
+  regions: Regions = openRegions(config.database),
+  clock: Clock = systemClock,
+): House {
+  return {
+    app,
+    config,
+    regions,
+    places: new Places(regions),
+    sessions: new Sessions(regions, app, clock),
+    files: new FileStores(config),
+    clock,
+  }
 }

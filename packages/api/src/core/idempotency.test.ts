@@ -1,6 +1,6 @@
 import { type WorkspaceFixture, workspace } from '@thimblely/db/testing/factories/workspaces'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testHouse, type TestHouse } from '../testing/house.ts'
+import { type TestHouse, testHouse } from '../testing/house.ts'
 
 let test: TestHouse
 let place: WorkspaceFixture
@@ -10,7 +10,8 @@ beforeAll(async () => {
   place = await workspace(test.regions)
 })
 
-const named = async (name: string) => (await test.ownerSql('eu')`select id from clients where name = ${name}`).length
+const named = async (name: string) =>
+  (await test.ownerSql('eu')`select id from clients where name = ${name}`).length
 
 describe('a mutation with an idempotency key', () => {
   it('happens once for ten parallel calls, and all get the same answer', async () => {
@@ -25,16 +26,26 @@ describe('a mutation with an idempotency key', () => {
     const api = await test.as(place.owner, place)
     const idempotencyKey = crypto.randomUUID()
     await api.clients.create({ name: 'First body', idempotencyKey })
-    await expect(api.clients.create({ name: 'Second body', idempotencyKey })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(api.clients.create({ name: 'Second body', idempotencyKey })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    })
     expect(await named('Second body')).toBe(0)
   })
 
   it('keeps no key of a call that failed, so that it may be tried again', async () => {
     const api = await test.as(place.owner, place)
     const idempotencyKey = crypto.randomUUID()
-    await api.clients.create({ name: 'Has address', email: 'same@example.com', idempotencyKey: crypto.randomUUID() })
-    await expect(api.clients.create({ name: 'Again', email: 'same@example.com', idempotencyKey })).rejects.toMatchObject({ code: 'CONFLICT' })
-    await expect(api.clients.create({ name: 'Again', email: 'other@example.com', idempotencyKey })).resolves.toHaveProperty('id')
+    await api.clients.create({
+      name: 'Has address',
+      email: 'same@example.com',
+      idempotencyKey: crypto.randomUUID(),
+    })
+    await expect(
+      api.clients.create({ name: 'Again', email: 'same@example.com', idempotencyKey }),
+    ).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(
+      api.clients.create({ name: 'Again', email: 'other@example.com', idempotencyKey }),
+    ).resolves.toHaveProperty('id')
   })
 
   it('is a key of its own for each member', async () => {

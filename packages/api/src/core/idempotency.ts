@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
 import { idempotencyKeys } from '@thimblely/db/schema'
 import type { WorkspaceTx } from '@thimblely/db/scope'
+import { and, eq } from 'drizzle-orm'
 import { AppError } from './errors.ts'
 import { transformer } from './transformer.ts'
 
 type Call = { key: string; procedure: string; input: unknown }
 
-const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(transformer.serialize(value))).digest('hex')
+const digest = (value: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(transformer.serialize(value)))
+    .digest('hex')
 
 /**
  * Does the work once per key: a retry with the same body gets the stored answer, with another body a conflict.
@@ -22,7 +25,10 @@ export async function once<T>(tx: WorkspaceTx, call: Call, work: () => Promise<T
     .returning({ key: idempotencyKeys.key })
   if (taken.length === 0) return storedAnswer<T>(tx, call, inputHash)
   const answer = await work()
-  await tx.update(idempotencyKeys).set({ response: transformer.serialize(answer) ?? null }).where(eq(idempotencyKeys.key, call.key))
+  await tx
+    .update(idempotencyKeys)
+    .set({ response: transformer.serialize(answer) ?? null })
+    .where(eq(idempotencyKeys.key, call.key))
   return answer
 }
 

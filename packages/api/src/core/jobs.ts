@@ -6,7 +6,13 @@ import type { MailProvider } from './providers/mail.ts'
 import type { SmsProvider } from './providers/sms.ts'
 
 /** An outbox event as a consumer gets it. */
-export type DispatchedEvent = { id: string; name: string; workspaceId: string; actorId: string | null; payload: Record<string, unknown> }
+export type DispatchedEvent = {
+  id: string
+  name: string
+  workspaceId: string
+  actorId: string | null
+  payload: Record<string, unknown>
+}
 
 /** Reacts to an event, in one transaction of the event's workspace; it may run twice and must not mind. */
 export type Consumer = (context: { tx: SystemTx; event: DispatchedEvent }) => Promise<void>

@@ -3,7 +3,12 @@ import { type Cursor, decodeCursor, encodeCursor } from './pagination.ts'
 
 type Page = { after?: string | undefined; before?: string | undefined; limit: number }
 
-export type KeysetSort = { column: Column; id: Column; cast: 'timestamptz' | 'text' | 'bigint'; descending: boolean }
+export type KeysetSort = {
+  column: Column
+  id: Column
+  cast: 'timestamptz' | 'text' | 'bigint'
+  descending: boolean
+}
 
 const direct = (flag: boolean) => (flag ? sql`desc` : sql`asc`)
 
@@ -33,7 +38,12 @@ function beyond({ column, id, cast }: KeysetSort, cursor: Cursor, descending: bo
 }
 
 /** The page in reading order with the cursors of its neighbours. */
-export function keysetPage<Row>(rows: Row[], page: Page, keys: ReturnType<typeof keyset>, cursorOf: (row: Row) => Cursor) {
+export function keysetPage<Row>(
+  rows: Row[],
+  page: Page,
+  keys: ReturnType<typeof keyset>,
+  cursorOf: (row: Row) => Cursor,
+) {
   const more = rows.length > page.limit
   const kept = rows.slice(0, page.limit)
   if (keys.backwards) kept.reverse()

@@ -11,9 +11,14 @@ class LiveHub {
   readonly #emitter = new EventEmitter({ captureRejections: false }).setMaxListeners(0)
   readonly #listening = new Map<string, Promise<unknown>>()
 
-  async *changes(region: Region, workspaceId: string, signal: AbortSignal | undefined): AsyncGenerator<Change> {
+  async *changes(
+    region: Region,
+    workspaceId: string,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Change> {
     await this.#listen(region)
-    for await (const [change] of on(this.#emitter, workspaceId, signal ? { signal } : {})) yield change as Change
+    for await (const [change] of on(this.#emitter, workspaceId, signal ? { signal } : {}))
+      yield change as Change
   }
 
   #listen(region: Region): Promise<unknown> {

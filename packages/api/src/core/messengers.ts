@@ -11,8 +11,15 @@ export function mailProvider({ SMTP_URL }: ApiConfig): MailProvider {
   if (!SMTP_URL) return outboxMail()
   const url = new URL(SMTP_URL)
   const security = url.protocol === 'smtps:' ? 'tls' : url.searchParams.has('plain') ? 'none' : 'starttls'
-  const auth = url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : undefined
-  return smtpMail({ host: url.hostname, port: Number(url.port || (security === 'tls' ? 465 : 587)), security, auth })
+  const auth = url.username
+    ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+    : undefined
+  return smtpMail({
+    host: url.hostname,
+    port: Number(url.port || (security === 'tls' ? 465 : 587)),
+    security,
+    auth,
+  })
 }
 
 export function smsProvider({ INFOBIP_URL, INFOBIP_KEY, SMS_SENDER }: ApiConfig): SmsProvider {

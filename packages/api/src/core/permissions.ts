@@ -20,6 +20,7 @@ const allStaff = ['operations', 'residency', 'support', 'verification', 'adminis
 
 /** Who may do what in the admin console. */
 export const adminPermissions = {
+  'staff.read': allStaff,
   'residency.read': allStaff,
   'outbox.read': allStaff,
   'jobs.read': allStaff,

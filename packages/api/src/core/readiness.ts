@@ -23,7 +23,18 @@ export async function readiness(regions: Regions): Promise<Readiness> {
 
 export function registerPoolGauges(regions: Regions): void {
   const pools = () => [regions.directory, ...regions.all.flatMap((region) => region.openPools)]
-  const read = (figure: 'inUse' | 'waiting') => () => pools().map((pool) => ({ labels: { pool: pool.name }, value: pool.figures[figure] }))
-  registerGauge({ name: 'db_pool_in_use', help: 'Connections at work', labels: ['pool'], read: read('inUse') })
-  registerGauge({ name: 'db_pool_waiting', help: 'Callers waiting for a connection', labels: ['pool'], read: read('waiting') })
+  const read = (figure: 'inUse' | 'waiting') => () =>
+    pools().map((pool) => ({ labels: { pool: pool.name }, value: pool.figures[figure] }))
+  registerGauge({
+    name: 'db_pool_in_use',
+    help: 'Connections at work',
+    labels: ['pool'],
+    read: read('inUse'),
+  })
+  registerGauge({
+    name: 'db_pool_waiting',
+    help: 'Callers waiting for a connection',
+    labels: ['pool'],
+    read: read('waiting'),
+  })
 }

@@ -15,7 +15,9 @@ export type RequestContext = {
   viewer: () => Promise<Viewer | undefined>
 }
 
-type Source = Omit<RequestContext, 'viewer' | 'sessionToken' | 'responseHeaders'> & { cookie: string | null | undefined }
+type Source = Omit<RequestContext, 'viewer' | 'sessionToken' | 'responseHeaders'> & {
+  cookie: string | null | undefined
+}
 
 /** The session is looked up once for all procedures of a request, and not at all when none asks. */
 export function requestContext({ cookie, ...source }: Source): RequestContext {

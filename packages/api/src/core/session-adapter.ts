@@ -41,7 +41,9 @@ export class RegionSessionAdapter implements Adapter {
   async getSessionAndUser(token: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
     const region = this.#regionOf(token)
     if (!region) return [null, null]
-    const [row] = await region.pool(this.#role).call<SessionRow>('select * from app.session_by_hash($1)', [tokenHash(token)])
+    const [row] = await region
+      .pool(this.#role)
+      .call<SessionRow>('select * from app.session_by_hash($1)', [tokenHash(token)])
     if (!row) return [null, null]
     const session = {
       id: token,
@@ -73,26 +75,43 @@ export class RegionSessionAdapter implements Adapter {
 
   async setSession({ id, userId, expiresAt, attributes }: DatabaseSession): Promise<void> {
     const device = { userAgent: attributes.userAgent?.slice(0, 300) }
-    await this.#regionOf(id)?.pool('app_auth').call(
-      'select app.start_session($1::uuid, $2, $3, $4::timestamptz, $5::timestamptz, $6::jsonb, $7)',
-      [userId, tokenHash(id), attributes.app, expiresAt.toISOString(), attributes.absoluteExpiresAt.toISOString(), JSON.stringify(device), attributes.ip ?? null],
-    )
+    await this.#regionOf(id)
+      ?.pool('app_auth')
+      .call('select app.start_session($1::uuid, $2, $3, $4::timestamptz, $5::timestamptz, $6::jsonb, $7)', [
+        userId,
+        tokenHash(id),
+        attributes.app,
+        expiresAt.toISOString(),
+        attributes.absoluteExpiresAt.toISOString(),
+        JSON.stringify(device),
+        attributes.ip ?? null,
+      ])
   }
 
   async updateSessionExpiration(token: string, expiresAt: Date): Promise<void> {
-    await this.#regionOf(token)?.pool('app_rw').call('select app.extend_session($1, $2::timestamptz)', [tokenHash(token), expiresAt.toISOString()])
+    await this.#regionOf(token)
+      ?.pool('app_rw')
+      .call('select app.extend_session($1, $2::timestamptz)', [tokenHash(token), expiresAt.toISOString()])
   }
 
   async deleteSession(token: string): Promise<void> {
-    await this.#regionOf(token)?.pool('app_rw').call('select app.end_session($1)', [tokenHash(token)])
+    await this.#regionOf(token)
+      ?.pool('app_rw')
+      .call('select app.end_session($1)', [tokenHash(token)])
   }
 
   async deleteUserSessions(accountId: string): Promise<void> {
-    await Promise.all(this.#regions.all.map((region) => region.pool('app_auth').call('select app.end_sessions($1::uuid)', [accountId])))
+    await Promise.all(
+      this.#regions.all.map((region) =>
+        region.pool('app_auth').call('select app.end_sessions($1::uuid)', [accountId]),
+      ),
+    )
   }
 
   async deleteExpiredSessions(): Promise<void> {
-    await Promise.all(this.#regions.all.map((region) => region.pool('app_worker').call('select app.end_expired_sessions()')))
+    await Promise.all(
+      this.#regions.all.map((region) => region.pool('app_worker').call('select app.end_expired_sessions()')),
+    )
   }
 
   /** Only hashes are stored, so there is no token to give back; sessions are listed by their public id elsewhere. */

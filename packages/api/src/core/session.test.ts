@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type AccountFixture, account } from '@thimblely/db/testing/factories/accounts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { testHouse, type TestHouse } from '../testing/house.ts'
+import { type TestHouse, testHouse } from '../testing/house.ts'
 import { Sessions } from './session.ts'
 
 const day = 24 * 60 * 60_000
@@ -10,11 +10,13 @@ let test: TestHouse
 let person: AccountFixture
 let now = Date.now()
 
-const at = (app: 'workspace' | 'admin' = 'workspace') => new Sessions(test.regions, app, { now: () => new Date(now) })
+const at = (app: 'workspace' | 'admin' = 'workspace') =>
+  new Sessions(test.regions, app, { now: () => new Date(now) })
 
 const tokenIn = (cookie: string) => decodeURIComponent(/=([^;]*)/.exec(cookie)?.[1] ?? '')
 
-const start = async (app: 'workspace' | 'admin' = 'workspace') => tokenIn(await at(app).start({ id: person.id, region: person.region }, {}))
+const start = async (app: 'workspace' | 'admin' = 'workspace') =>
+  tokenIn(await at(app).start({ id: person.id, region: person.region }, {}))
 
 beforeAll(async () => {
   test = await testHouse()
@@ -24,7 +26,9 @@ beforeAll(async () => {
 describe('a session', () => {
   it('is stored as the SHA-256 of its token and never as the token', async () => {
     const token = await start()
-    const rows = await test.ownerSql('us')`select token_hash, to_jsonb(s)::text as everything from auth_sessions s`
+    const rows = await test.ownerSql(
+      'us',
+    )`select token_hash, to_jsonb(s)::text as everything from auth_sessions s`
     const hash = createHash('sha256').update(token).digest('hex')
     expect(rows.map((row) => row.token_hash)).toContain(hash)
     expect(rows.every((row) => !row.everything.includes(token.split('.')[1]))).toBe(true)
@@ -44,18 +48,31 @@ describe('a session', () => {
     expect(cookie).not.toMatch(/Domain/)
   })
 
+  it('keeps a cookie that outlives the idle limit, which moves with use', async () => {
+    const cookie = await at('admin').start({ id: person.id, region: person.region }, {})
+    expect(Number(/Max-Age=(\d+)/.exec(cookie)?.[1])).toBeGreaterThan((12 * 60 * 60_000) / 1000)
+  })
+
+  it('tells when it ends: 30 minutes after the last use, and never after the absolute limit', async () => {
+    now = Date.now()
+    const token = await start('admin')
+    expect((await at('admin').viewer(token))?.signedInUntil.getTime()).toBe(now + 30 * 60_000)
+  })
+
   it('is nobody in another app', async () => {
     const token = await start('workspace')
     expect(await at('workspace').viewer(token)).toMatchObject({ accountId: person.id, homeRegion: 'us' })
     expect(await at('admin').viewer(token)).toBeUndefined()
   })
 
-  it.each([['made up', 'us.nothing'], ['of an unknown region', 'mars.secret'], ['empty', ''], ['without region', 'secret']])(
-    'that is %s is nobody',
-    async (_what, token) => {
-      expect(await at().viewer(token)).toBeUndefined()
-    },
-  )
+  it.each([
+    ['made up', 'us.nothing'],
+    ['of an unknown region', 'mars.secret'],
+    ['empty', ''],
+    ['without region', 'secret'],
+  ])('that is %s is nobody', async (_what, token) => {
+    expect(await at().viewer(token)).toBeUndefined()
+  })
 
   it('ends when it is signed out of, at once', async () => {
     const token = await start()
@@ -72,13 +89,21 @@ describe('a session', () => {
 
   it('moves its idle limit forward with use and never past the absolute one', async () => {
     const token = await start()
-    await test.ownerSql('us')`update auth_sessions set last_activity_at = now() - interval '1 hour', expires_at = now() + interval '1 minute'`
+    await test.ownerSql(
+      'us',
+    )`update auth_sessions set last_activity_at = now() - interval '1 hour', expires_at = now() + interval '1 minute'`
     await at().viewer(token)
-    const [row] = await test.ownerSql('us')`select expires_at, absolute_expires_at from auth_sessions where token_hash = ${createHash('sha256').update(token).digest('hex')}`
+    const [row] = await test.ownerSql(
+      'us',
+    )`select expires_at, absolute_expires_at from auth_sessions where token_hash = ${createHash('sha256').update(token).digest('hex')}`
     expect(row?.expires_at.getTime()).toBeGreaterThan(Date.now() + 13 * day)
-    await test.ownerSql('us')`update auth_sessions set last_activity_at = now() - interval '1 hour', absolute_expires_at = now() + interval '1 hour'`
+    await test.ownerSql(
+      'us',
+    )`update auth_sessions set last_activity_at = now() - interval '1 hour', absolute_expires_at = now() + interval '1 hour'`
     await at().viewer(token)
-    const [capped] = await test.ownerSql('us')`select expires_at <= absolute_expires_at as kept from auth_sessions where token_hash = ${createHash('sha256').update(token).digest('hex')}`
+    const [capped] = await test.ownerSql(
+      'us',
+    )`select expires_at <= absolute_expires_at as kept from auth_sessions where token_hash = ${createHash('sha256').update(token).digest('hex')}`
     expect(capped?.kept).toBe(true)
   })
 

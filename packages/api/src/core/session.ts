@@ -33,7 +33,12 @@ declare module 'lucia' {
   }
 }
 
-export type Viewer = UserAttributes & { accountId: string; sessionId: string }
+export type Viewer = UserAttributes & {
+  accountId: string
+  sessionId: string
+  /** When the session ends if nothing more is done, or in any case. */
+  signedInUntil: Date
+}
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -55,7 +60,12 @@ export class Sessions {
     this.#clock = clock
     this.#lucia = new Lucia(new RegionSessionAdapter(regions, app === 'admin' ? 'app_admin' : 'app_rw'), {
       sessionExpiresIn: new TimeSpan(limits[app].idleMs, 'ms'),
-      sessionCookie: { name: limits[app].cookie, expires: true, attributes: { secure: true, sameSite: 'lax', path: '/' } },
+      // The server alone ends a session: the idle limit moves with use, and the cookie's own would not.
+      sessionCookie: {
+        name: limits[app].cookie,
+        expires: false,
+        attributes: { secure: true, sameSite: 'lax', path: '/' },
+      },
       getSessionAttributes: (attributes) => attributes,
       getUserAttributes: (attributes) => attributes,
     })
@@ -76,13 +86,19 @@ export class Sessions {
     if (!session || session.app !== this.app) return undefined
     const now = this.#clock.now().getTime()
     if (now >= session.absoluteExpiresAt.getTime()) return undefined
-    if (now - session.lastActivityAt.getTime() > limits[this.app].touchMs) await this.#extend(token, now)
+    const isDue = now - session.lastActivityAt.getTime() > limits[this.app].touchMs
+    if (isDue) await this.#extend(token, now)
+    const idleEnd = isDue ? now + limits[this.app].idleMs : session.expiresAt.getTime()
+    const signedInUntil = new Date(Math.min(idleEnd, session.absoluteExpiresAt.getTime()))
     const { id, ...attributes } = user
-    return { ...attributes, accountId: id, sessionId: session.sessionId }
+    return { ...attributes, accountId: id, sessionId: session.sessionId, signedInUntil }
   }
 
   /** Starts a session under a token that did not exist before, and gives the cookie to set. */
-  async start(account: { id: string; region: string }, device: { userAgent?: string; ip?: string }): Promise<string> {
+  async start(
+    account: { id: string; region: string },
+    device: { userAgent?: string; ip?: string },
+  ): Promise<string> {
     const now = this.#clock.now().getTime()
     const token = `${account.region}.${randomBytes(32).toString('base64url')}`
     await this.#lucia.createSession(

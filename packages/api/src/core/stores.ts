@@ -3,7 +3,10 @@ import type { ApiConfig } from './env.ts'
 import type { FileStore } from './providers/files.ts'
 import { diskFiles } from './providers/files-disk.ts'
 
-type Environment = Pick<ApiConfig, 'FILES_FOLDER' | 'S3_ENDPOINT' | 'S3_BUCKET_PREFIX' | 'S3_ACCESS_KEY' | 'S3_SECRET_KEY'>
+type Environment = Pick<
+  ApiConfig,
+  'FILES_FOLDER' | 'S3_ENDPOINT' | 'S3_BUCKET_PREFIX' | 'S3_ACCESS_KEY' | 'S3_SECRET_KEY'
+>
 
 /** The file store of each region: a bucket of its own where S3 is configured, a folder of its own otherwise. */
 export class FileStores {

@@ -2,7 +2,8 @@ type Tagged = { $date: string } | { $bigint: string }
 
 /** Dates and bigints survive JSON under a tag; a hundredth of the work of a general serialiser. */
 function encode(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? { $bigint: String(value) } : value
+  if (value === null || typeof value !== 'object')
+    return typeof value === 'bigint' ? { $bigint: String(value) } : value
   if (value instanceof Date) return { $date: value.toISOString() }
   if (Array.isArray(value)) return value.map(encode)
   const copy: Record<string, unknown> = {}

@@ -14,7 +14,10 @@ export type JobFigures = z.infer<typeof JobFigures>
 export const ListJobs = z.strictObject({
   region: z.string().max(12),
   isDead: z.boolean().default(true),
-  after: z.string().regex(/^\d+$/).optional(),
+  after: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
   limit: z.number().int().min(1).max(200).default(50),
 })
 export type ListJobs = z.infer<typeof ListJobs>
@@ -32,9 +35,11 @@ export type Job = z.infer<typeof Job>
 
 export const JobPage = z.strictObject({ rows: z.array(Job), later: z.string().nullable() })
 
+export const JobId = z.strictObject({ region: z.string().max(12), id: z.string().regex(/^\d{1,18}$/) })
+export type JobId = z.infer<typeof JobId>
+
 export const SettleJob = z.strictObject({
-  region: z.string().max(12),
-  id: z.string().regex(/^\d{1,18}$/),
+  ...JobId.shape,
   reason: z.string().trim().min(3, 'Say why; it is written down.').max(300),
 })
 export type SettleJob = z.infer<typeof SettleJob>

@@ -5,7 +5,10 @@ import { liveHub } from '../core/live.ts'
 type Context = { region: Region; workspaceId: string; mayStill: () => Promise<unknown> }
 
 /** The names of what has just happened in the workspace, for as long as the viewer may see it. */
-export async function* watchWorkspace({ region, workspaceId, mayStill }: Context, signal: AbortSignal | undefined) {
+export async function* watchWorkspace(
+  { region, workspaceId, mayStill }: Context,
+  signal: AbortSignal | undefined,
+) {
   let count = 0
   for await (const { names } of liveHub().changes(region, workspaceId, signal)) {
     // A role that was taken away ends the stream at the next event.

@@ -1,7 +1,7 @@
 import { notifications, workspaceMembers } from '@thimblely/db/schema'
 import type { SystemTx } from '@thimblely/db/scope'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { WorkspaceContext } from '../trpc.ts'
+import type { WorkspaceContext } from '../core/context.ts'
 
 type News = {
   kind: string

@@ -1,7 +1,7 @@
 import { notifications } from '@thimblely/db/schema'
 import { count, isNull } from 'drizzle-orm'
+import type { WorkspaceContext } from '../core/context.ts'
 import { type KeysetSort, keyset, keysetPage } from '../core/keyset.ts'
-import type { WorkspaceContext } from '../trpc.ts'
 import type { ListNotifications, NotificationList } from './input.ts'
 
 const { id, kind, title, body, href, readAt, createdAt } = notifications

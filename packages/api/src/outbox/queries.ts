@@ -1,40 +1,84 @@
+import { sql } from 'drizzle-orm'
+import type { AdminContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
 import { decodeCursor, encodeCursor } from '../core/pagination.ts'
-import { regionNamed } from '../core/staff.ts'
-import type { AdminContext } from '../trpc.ts'
-import type { ListMessages, MessageId, OutboundMessage } from './input.ts'
+import { inRegion, regionNamed } from '../core/staff.ts'
+import type {
+  ListMessages,
+  MessageId,
+  OutboundFigures,
+  OutboundLine,
+  OutboundMessage,
+  RegionName,
+} from './input.ts'
+import { figureDays, maskRecipient } from './rules.ts'
 
-const columns = `id, channel, template, recipient, subject, text, status, provider, failure, attempts,
-  created_at as "createdAt", finished_at as "finishedAt"`
+type StoredLine = {
+  id: string
+  channel: OutboundLine['channel']
+  template: string
+  recipient: string
+  status: OutboundLine['status']
+  failure: string | null
+  created_at: string
+}
 
-type Stored = Omit<OutboundMessage, 'createdAt' | 'finishedAt'> & { createdAt: string; finishedAt: string | null }
+type Stored = StoredLine & {
+  subject: string | null
+  text: string
+  provider: string | null
+  attempts: number
+  finished_at: string | null
+}
 
-const toMessage = (row: Stored): OutboundMessage => ({
+const toLine = ({ recipient, created_at, ...row }: StoredLine): OutboundLine => ({
   ...row,
-  createdAt: new Date(row.createdAt),
-  finishedAt: row.finishedAt ? new Date(row.finishedAt) : null,
+  maskedRecipient: maskRecipient(recipient),
+  createdAt: new Date(created_at),
 })
 
 /** What left a region by mail or text message, the newest first. */
-export async function listMessages({ house }: AdminContext, { region, status, limit, after }: ListMessages) {
+export async function listMessages(ctx: AdminContext, { region, status, limit, after }: ListMessages) {
   const cursor = decodeCursor(after)
-  const rows = await regionNamed(house, region).pool('app_admin').call<Stored>(
-    `select ${columns} from outbound_messages
-     where ($1::text is null or status = $1) and ($2::timestamptz is null or (created_at, id) < ($2::timestamptz, $3::uuid))
-     order by created_at desc, id desc limit $4::int`,
-    [status ?? null, cursor?.value ?? null, cursor?.id ?? null, limit + 1],
+  const wanted = status ? sql`status = ${status}` : sql`true`
+  const beyond = cursor
+    ? sql`(created_at, id) < (${cursor.value}::timestamptz, ${cursor.id}::uuid)`
+    : sql`true`
+  const rows = await inRegion(ctx, regionNamed(ctx.house, region), (tx) =>
+    tx.execute<StoredLine>(
+      sql`select id, channel, template, recipient, status, failure, created_at from outbound_messages
+        where ${wanted} and ${beyond} order by created_at desc, id desc limit ${limit + 1}::int`,
+    ),
   )
-  const kept = rows.slice(0, limit).map(toMessage)
+  const kept = rows.slice(0, limit).map(toLine)
   const last = kept.at(-1)
+  const more = rows.length > limit && last
   return {
     rows: kept,
-    earlier: null,
-    later: rows.length > limit && last ? encodeCursor({ value: last.createdAt.toISOString(), id: last.id }) : null,
+    later: more ? encodeCursor({ value: last.createdAt.toISOString(), id: last.id }) : null,
   }
 }
 
-export async function getMessage({ house }: AdminContext, { region, id }: MessageId): Promise<OutboundMessage> {
-  const [row] = await regionNamed(house, region).pool('app_admin').call<Stored>(`select ${columns} from outbound_messages where id = $1::uuid`, [id])
+/** One message whole, with the address it went to. */
+export async function getMessage(ctx: AdminContext, { region, id }: MessageId): Promise<OutboundMessage> {
+  const [row] = await inRegion(ctx, regionNamed(ctx.house, region), (tx) =>
+    tx.execute<Stored>(
+      sql`select id, channel, template, recipient, subject, text, status, provider, failure, attempts, created_at, finished_at
+        from outbound_messages where id = ${id}::uuid`,
+    ),
+  )
   if (!row) throw new AppError('NOT_FOUND', 'There is no such message in this region.')
-  return toMessage(row)
+  const { created_at, finished_at, ...rest } = row
+  return { ...rest, createdAt: new Date(created_at), finishedAt: finished_at ? new Date(finished_at) : null }
+}
+
+export async function getMessageFigures(ctx: AdminContext, { region }: RegionName): Promise<OutboundFigures> {
+  const rows = await inRegion(ctx, regionNamed(ctx.house, region), (tx) =>
+    tx.execute<{ status: OutboundLine['status']; count: number }>(
+      sql`select status, count(*)::int as count from outbound_messages
+        where created_at > now() - make_interval(days => ${figureDays}::int) group by status`,
+    ),
+  )
+  const counts = Object.fromEntries(rows.map(({ status, count }) => [status, count]))
+  return { queued: 0, sending: 0, sent: 0, kept: 0, failed: 0, unknown: 0, ...counts }
 }

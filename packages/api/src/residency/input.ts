@@ -2,9 +2,16 @@ import { z } from 'zod'
 
 export const NoInput = z.strictObject({}).optional()
 
-const HealthTick = z.strictObject({ minute: z.date(), answerMs: z.number().int(), isHealthy: z.boolean() })
+/** Half an hour of the last day, by the samples that the worker took in it. */
+export const HealthSlot = z.strictObject({
+  start: z.date(),
+  samples: z.number().int(),
+  slow: z.number().int(),
+})
+export type HealthSlot = z.infer<typeof HealthSlot>
 
-const FeedLag = z.strictObject({ peer: z.string(), lagMs: z.number().int(), pulledAt: z.date() })
+export const FeedLag = z.strictObject({ peer: z.string(), lagMs: z.number().int(), pulledAt: z.date() })
+export type FeedLag = z.infer<typeof FeedLag>
 
 export const RegionReport = z.strictObject({
   region: z.string(),
@@ -22,15 +29,21 @@ export const RegionReport = z.strictObject({
     })
     .nullable(),
   schema: z.strictObject({ fingerprint: z.string(), appliedAt: z.date() }).nullable(),
-  ticks: z.array(HealthTick),
+  day: z.strictObject({ slots: z.array(HealthSlot), p95Ms: z.number().int().nullable() }),
   feeds: z.array(FeedLag),
 })
 export type RegionReport = z.infer<typeof RegionReport>
 
 export const ResidencyReport = z.strictObject({
+  at: z.date(),
   regions: z.array(RegionReport),
   directory: z
-    .strictObject({ accounts: z.number().int(), workspaces: z.number().int(), handles: z.number().int(), reserved: z.number().int() })
+    .strictObject({
+      accounts: z.number().int(),
+      workspaces: z.number().int(),
+      handles: z.number().int(),
+      reserved: z.number().int(),
+    })
     .nullable(),
 })
 export type ResidencyReport = z.infer<typeof ResidencyReport>

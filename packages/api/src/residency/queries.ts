@@ -1,53 +1,92 @@
+import { DatabaseError } from '@thimblely/db/errors'
+import type { Transaction } from '@thimblely/db/pool'
 import type { Region } from '@thimblely/db/regions'
-import type { AdminContext } from '../trpc.ts'
+import { sql } from 'drizzle-orm'
+import type { AdminContext } from '../core/context.ts'
+import { inRegion } from '../core/staff.ts'
 import type { RegionReport, ResidencyReport } from './input.ts'
 
-type Figures = { accounts: string; workspaces: string; clients: string; database_bytes: string; files_bytes: string }
+type Figures = {
+  accounts: string
+  workspaces: string
+  clients: string
+  database_bytes: string
+  files_bytes: string
+}
 
-const ticks = `select minute, answer_ms as "answerMs", is_healthy as "isHealthy" from health_samples
-  where minute > now() - interval '24 hours' order by minute`
+async function figuresOf(tx: Transaction): Promise<RegionReport['figures']> {
+  const [row] = await tx.execute<Figures>(sql`select * from app.region_figures()`)
+  if (!row) return null
+  return {
+    accounts: Number(row.accounts),
+    workspaces: Number(row.workspaces),
+    clients: Number(row.clients),
+    databaseBytes: Number(row.database_bytes),
+    filesBytes: Number(row.files_bytes),
+  }
+}
 
-const feeds = `select peer, lag_ms as "lagMs", pulled_at as "pulledAt" from feed_cursors order by peer`
+const lastDay = sql`health_samples where minute > now() - interval '24 hours'`
 
-const schema = `select fingerprint, applied_at as "appliedAt" from app.schema_state where part = 'region'`
+async function dayOf(tx: Transaction): Promise<RegionReport['day']> {
+  const slots = await tx.execute<{ start: string; samples: number; slow: number }>(
+    sql`select date_bin('30 minutes', minute, 'epoch') as start, count(*)::int as samples,
+      count(*) filter (where not is_healthy)::int as slow from ${lastDay} group by 1 order by 1`,
+  )
+  const [speed] = await tx.execute<{ p95: number | null }>(
+    sql`select percentile_disc(0.95) within group (order by answer_ms) as p95 from ${lastDay}`,
+  )
+  return {
+    slots: slots.map((slot) => ({ ...slot, start: new Date(slot.start) })),
+    p95Ms: speed?.p95 ?? null,
+  }
+}
 
-const dates = <Row extends Record<string, unknown>>(row: Row, ...fields: (keyof Row)[]) =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [field, fields.includes(field) ? new Date(String(value)) : value]))
+async function feedsOf(tx: Transaction): Promise<RegionReport['feeds']> {
+  const rows = await tx.execute<{ peer: string; lag_ms: number; pulled_at: string }>(
+    sql`select peer, lag_ms, pulled_at from feed_cursors order by peer`,
+  )
+  return rows.map(({ peer, lag_ms, pulled_at }) => ({ peer, lagMs: lag_ms, pulledAt: new Date(pulled_at) }))
+}
+
+async function schemaOf(tx: Transaction): Promise<RegionReport['schema']> {
+  const [row] = await tx.execute<{ fingerprint: string; applied_at: string }>(
+    sql`select fingerprint, applied_at from app.schema_state where part = 'region'`,
+  )
+  return row ? { fingerprint: row.fingerprint, appliedAt: new Date(row.applied_at) } : null
+}
+
+async function answerTime(tx: Transaction): Promise<number> {
+  const started = performance.now()
+  await tx.execute(sql`select 1`)
+  return Math.round(performance.now() - started)
+}
+
+const silent = { answerMs: null, figures: null, schema: null, day: { slots: [], p95Ms: null }, feeds: [] }
 
 /** One region's facts, or why there are none: a region that is down must not hide the others. */
-async function describe(region: Region): Promise<RegionReport> {
-  const pool = region.pool('app_admin')
-  const started = performance.now()
+async function describeRegion(ctx: AdminContext, region: Region): Promise<RegionReport> {
   try {
-    const [figures] = await pool.call<Figures>('select * from app.region_figures()')
-    const answerMs = Math.round(performance.now() - started)
-    const [minutes, cursors, [state]] = await Promise.all([pool.call(ticks), pool.call(feeds), pool.call(schema)])
-    return {
+    return await inRegion(ctx, region, async (tx) => ({
       region: region.name,
       isUp: true,
       reason: null,
-      answerMs,
-      figures: figures
-        ? {
-            accounts: Number(figures.accounts),
-            workspaces: Number(figures.workspaces),
-            clients: Number(figures.clients),
-            databaseBytes: Number(figures.database_bytes),
-            filesBytes: Number(figures.files_bytes),
-          }
-        : null,
-      schema: state ? (dates(state as Record<string, unknown>, 'appliedAt') as RegionReport['schema']) : null,
-      ticks: minutes.map((row) => dates(row as Record<string, unknown>, 'minute')) as RegionReport['ticks'],
-      feeds: cursors.map((row) => dates(row as Record<string, unknown>, 'pulledAt')) as RegionReport['feeds'],
-    }
+      answerMs: await answerTime(tx),
+      figures: await figuresOf(tx),
+      schema: await schemaOf(tx),
+      day: await dayOf(tx),
+      feeds: await feedsOf(tx),
+    }))
   } catch (error) {
-    return { region: region.name, isUp: false, reason: (error as Error).message, answerMs: null, figures: null, schema: null, ticks: [], feeds: [] }
+    const reason =
+      error instanceof DatabaseError ? error.message : 'It answers, but not as it should; see the log.'
+    return { ...silent, region: region.name, isUp: false, reason }
   }
 }
 
 async function describeDirectory({ house }: AdminContext): Promise<ResidencyReport['directory']> {
   try {
-    const [row] = await house.regions.directory.call<{ accounts: number; workspaces: number; handles: number; reserved: number }>(
+    const [row] = await house.regions.directory.call<NonNullable<ResidencyReport['directory']>>(
       `select (select count(*)::int from account_dir) as accounts, (select count(*)::int from workspace_dir) as workspaces,
         (select count(*)::int from handle_dir) as handles,
         (select count(*)::int from account_dir where claim_state = 'reserved') as reserved`,
@@ -59,6 +98,9 @@ async function describeDirectory({ house }: AdminContext): Promise<ResidencyRepo
 }
 
 export async function getResidencyReport(ctx: AdminContext): Promise<ResidencyReport> {
-  const [regions, directory] = await Promise.all([Promise.all(ctx.house.regions.all.map(describe)), describeDirectory(ctx)])
-  return { regions, directory }
+  const [regions, directory] = await Promise.all([
+    Promise.all(ctx.house.regions.all.map((region) => describeRegion(ctx, region))),
+    describeDirectory(ctx),
+  ])
+  return { at: ctx.house.clock.now(), regions, directory }
 }

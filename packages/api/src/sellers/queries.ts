@@ -1,8 +1,8 @@
-import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm'
 import { sellers } from '@thimblely/db/schema'
+import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm'
+import type { PublicContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
 import { type KeysetSort, keyset, keysetPage } from '../core/keyset.ts'
-import type { PublicContext } from '../trpc.ts'
 import type { ListSellers, Seller } from './input.ts'
 
 const columns = {
@@ -28,7 +28,10 @@ const byName: KeysetSort = { column: sellers.name, id: sellers.id, cast: 'text',
 
 function searchConditions(q: string | undefined): SQL[] {
   const words = (q ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 6)
-  return words.map((word) => sql`${sellers.searchText} like ${`%${word.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`}`)
+  return words.map(
+    (word) =>
+      sql`${sellers.searchText} like ${`%${word.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`}`,
+  )
 }
 
 /** Published makers of every region, from this region's own copy. */
@@ -40,16 +43,29 @@ export async function listSellers({ tx }: PublicContext, { q, country, kind, ...
     kind ? eq(sellers.businessType, kind) : undefined,
     keys.where,
   ]
-  const rows = await tx.select(columns).from(sellers).where(and(...conditions)).orderBy(keys.orderBy).limit(keys.limit)
+  const rows = await tx
+    .select(columns)
+    .from(sellers)
+    .where(and(...conditions))
+    .orderBy(keys.orderBy)
+    .limit(keys.limit)
   return keysetPage(rows, page, keys, ({ name, id }) => ({ value: name, id }))
 }
 
 export async function getSeller({ tx }: PublicContext, slug: string): Promise<Seller> {
   const [row] = await tx.select(columns).from(sellers).where(eq(sellers.slug, slug))
-  if (!row) throw new AppError('NOT_FOUND', 'There is no maker at this address, or they are not showing at the moment.')
+  if (!row)
+    throw new AppError(
+      'NOT_FOUND',
+      'There is no maker at this address, or they are not showing at the moment.',
+    )
   return row
 }
 
 export async function listCountries({ tx }: PublicContext) {
-  return tx.select({ countryCode: sellers.countryCode, sellers: count() }).from(sellers).groupBy(sellers.countryCode).orderBy(asc(sellers.countryCode))
+  return tx
+    .select({ countryCode: sellers.countryCode, sellers: count() })
+    .from(sellers)
+    .groupBy(sellers.countryCode)
+    .orderBy(asc(sellers.countryCode))
 }

@@ -11,7 +11,9 @@ export type TestHouse = TestDatabases & {
   house: (app?: AppName) => House
   /** Callers by app, as an account inside a workspace; without an account as nobody. */
   as: (person?: AccountFixture, place?: WorkspaceFixture, app?: AppName) => Promise<Caller>
-  request: (options?: Partial<{ app: AppName; cookie: string; workspaceSlug: string; ip: string }>) => RequestContext
+  request: (
+    options?: Partial<{ app: AppName; cookie: string; workspaceSlug: string; ip: string }>,
+  ) => RequestContext
   /** The Cookie header of a fresh session. */
   cookieFor: (person: AccountFixture, app?: AppName) => Promise<string>
 }
@@ -26,13 +28,27 @@ export async function testHouse(options: { poolSize?: number } = {}): Promise<Te
     houses.set(app, known)
     return known
   }
-  const request: TestHouse['request'] = ({ app = 'workspace', cookie, workspaceSlug, ip = '192.0.2.1' } = {}) =>
-    requestContext({ house: house(app), requestId: crypto.randomUUID(), ip, userAgent: 'vitest', cookie, workspaceSlug })
+  const request: TestHouse['request'] = ({
+    app = 'workspace',
+    cookie,
+    workspaceSlug,
+    ip = '192.0.2.1',
+  } = {}) =>
+    requestContext({
+      house: house(app),
+      requestId: crypto.randomUUID(),
+      ip,
+      userAgent: 'vitest',
+      cookie,
+      workspaceSlug,
+    })
   const cookieFor: TestHouse['cookieFor'] = async (person, app = 'workspace') => {
     const cookie = await house(app).sessions.start({ id: person.id, region: person.region }, {})
     return cookie.split(';')[0] ?? ''
   }
   const as: TestHouse['as'] = async (person, place, app = 'workspace') =>
-    createCaller(request({ app, workspaceSlug: place?.slug, cookie: person && (await cookieFor(person, app)) }))
+    createCaller(
+      request({ app, workspaceSlug: place?.slug, cookie: person && (await cookieFor(person, app)) }),
+    )
   return { ...databases, house, as, request, cookieFor }
 }

@@ -1,9 +1,9 @@
 import { publish } from '@thimblely/db/feed/publish'
 import { workspaces } from '@thimblely/db/schema'
 import { and, eq, sql } from 'drizzle-orm'
+import type { WorkspaceContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
 import { emit } from '../core/outbox.ts'
-import type { WorkspaceContext } from '../trpc.ts'
 import type { UpdateShopfront } from './input.ts'
 import { missingForPublication } from './rules.ts'
 

@@ -1,7 +1,7 @@
 import { clientInteractions, clients, myWorkspaces, people, workspaces } from '@thimblely/db/schema'
 import { and, asc, desc, eq, gte, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import type { AccountContext, WorkspaceContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
-import type { AccountContext, WorkspaceContext } from '../trpc.ts'
 import type { MyWorkspace, Shopfront, Today, Workspace } from './input.ts'
 
 /** The account's own pointers: no other region is asked. */

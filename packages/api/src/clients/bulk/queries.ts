@@ -1,6 +1,6 @@
 import { clients } from '@thimblely/db/schema'
 import { and, asc, inArray, isNotNull, isNull, ne, notInArray, type SQL } from 'drizzle-orm'
-import type { WorkspaceContext } from '../../trpc.ts'
+import type { WorkspaceContext } from '../../core/context.ts'
 import type { BulkPreview, ClientChange, ClientSelection, PreviewBulk } from '../input.ts'
 import { countClients, filterConditions } from '../queries.ts'
 

@@ -1,7 +1,7 @@
 import { clients, people } from '@thimblely/db/schema'
 import { eq } from 'drizzle-orm'
 import type { Consumer } from '../core/jobs.ts'
-import { notifyMembers } from '../notifications/commands.ts'
+import { notifyMembers } from './commands.ts'
 
 /** Tells the other members about a client that one of them added. */
 export const announceClient: Consumer = async ({ tx, event }) => {
