@@ -12,8 +12,8 @@ export interface BulkAction {
 interface BulkBarProps {
   /** "3 selected", already worded and formatted. */
   summary: string
-  /** Offered while only a part of what matches is picked. */
-  selectAll?: { label: string; onSelect: () => void }
+  /** Offered while only a part is picked: "Select all 38" and "matching", which narrow bars leave out. */
+  selectAll?: { label: string; scope: string; onSelect: () => void }
   actions: readonly BulkAction[]
   /** A menu for the rarer actions; gets the bar's button look. */
   more?: ReactNode
@@ -22,7 +22,7 @@ interface BulkBarProps {
 
 /** The look of every button on the bar, also of a menu's. */
 export const bulkButton =
-  'inline-flex h-8 cursor-pointer items-center justify-center gap-[7px] rounded-md px-2.5 hover:bg-[color-mix(in_oklab,var(--ink),var(--paper)_16%)] focus-visible:outline-paper max-md:h-11 max-md:min-w-11 max-md:px-1'
+  'inline-flex bulk-button cursor-pointer items-center justify-center gap-[7px] rounded-md hover:bg-[color-mix(in_oklab,var(--ink),var(--paper)_16%)] focus-visible:outline-paper'
 
 export function BulkBar({ summary, selectAll, actions, more, onClear }: BulkBarProps) {
   const summaryId = useId()
@@ -43,7 +43,7 @@ export function BulkBar({ summary, selectAll, actions, more, onClear }: BulkBarP
             onClick={selectAll.onSelect}
             className="bulk-all num underline underline-offset-3"
           >
-            {selectAll.label}
+            {selectAll.label} <span className="bulk-scope">{selectAll.scope}</span>
           </button>
         )}
       </div>

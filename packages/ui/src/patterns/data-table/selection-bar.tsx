@@ -29,7 +29,11 @@ export function SelectionBar({ selection, locale }: { selection: TableSelection;
           summary={summary}
           selectAll={
             canTakeAll
-              ? { label: `Select all ${all} matching`, onSelect: () => selection.onChange(ALL_MATCHING) }
+              ? {
+                  label: `Select all ${all}`,
+                  scope: 'matching',
+                  onSelect: () => selection.onChange(ALL_MATCHING),
+                }
               : undefined
           }
           actions={selection.actions}
