@@ -8,12 +8,10 @@ export async function recordStaffAction(
   { tx, actor, requestId }: AdminContext,
   { details, ...action }: Action,
 ): Promise<void> {
-  await tx
-    .insert(staffActions)
-    .values({
-      ...action,
-      details: { name: actor.displayName, ...details },
-      accountId: actor.accountId,
-      requestId,
-    })
+  await tx.insert(staffActions).values({
+    ...action,
+    details: { name: actor.displayName, ...details },
+    accountId: actor.accountId,
+    requestId,
+  })
 }

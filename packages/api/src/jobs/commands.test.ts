@@ -1,3 +1,4 @@
+import type { TestDatabases } from '@thimblely/db/testing/database'
 import { account } from '@thimblely/db/testing/factories/accounts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../root.ts'
@@ -6,13 +7,15 @@ import { type TestHouse, testHouse } from '../testing/house.ts'
 let test: TestHouse
 const staff: Record<string, Caller> = {}
 
-async function member(role: string, region: string): Promise<Caller> {
+type RegionName = Parameters<TestDatabases['ownerSql']>[0]
+
+async function member(role: string, region: RegionName): Promise<Caller> {
   const person = await account(test.regions, { region, fullName: `Ines of ${role}`, role: 'admin' })
   await test.ownerSql(region)`insert into staff_members (account_id, role) values (${person.id}, ${role})`
   return test.as(person, undefined, 'admin')
 }
 
-async function deadJob(region: string): Promise<string> {
+async function deadJob(region: RegionName): Promise<string> {
   const sql = test.ownerSql(region)
   const [job] = await sql`select id from graphile_worker.add_job('no.such.task', '{}', max_attempts => 1)`
   await sql`update graphile_worker._private_jobs set attempts = 1, last_error = 'Nobody knows how' where id = ${job?.id}`
@@ -32,7 +35,7 @@ const as = (role: string) => {
   return caller
 }
 
-describe.each(['eu', 'us'])('settling a job in %s', (region) => {
+describe.each(['eu', 'us'] as const)('settling a job in %s', (region) => {
   it('runs a dead job once more and writes down who wanted it, and why', async () => {
     const id = await deadJob(region)
     expect(await as('administrator').jobs.dead({ region, id })).toMatchObject({

@@ -28,7 +28,7 @@ export const RegionReport = z.strictObject({
       filesBytes: z.number().int(),
     })
     .nullable(),
-  schema: z.strictObject({ fingerprint: z.string(), appliedAt: z.date() }).nullable(),
+  schema: z.strictObject({ fingerprint: z.string(), tables: z.number().int() }).nullable(),
   day: z.strictObject({ slots: z.array(HealthSlot), p95Ms: z.number().int().nullable() }),
   feeds: z.array(FeedLag),
 })

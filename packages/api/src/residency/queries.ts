@@ -49,11 +49,19 @@ async function feedsOf(tx: Transaction): Promise<RegionReport['feeds']> {
   return rows.map(({ peer, lag_ms, pulled_at }) => ({ peer, lagMs: lag_ms, pulledAt: new Date(pulled_at) }))
 }
 
+/** From the catalogue itself: what is there, not what a migration said it would make. */
 async function schemaOf(tx: Transaction): Promise<RegionReport['schema']> {
-  const [row] = await tx.execute<{ fingerprint: string; applied_at: string }>(
-    sql`select fingerprint, applied_at from app.schema_state where part = 'region'`,
+  const [row] = await tx.execute<{ fingerprint: string; tables: number }>(
+    sql`select left(md5(string_agg(line, chr(10) order by line collate "C")), 8) as fingerprint,
+        count(distinct name)::int as tables
+      from (
+        select c.oid::regclass::text as name,
+          concat_ws(' ', c.oid::regclass, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull) as line
+        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relkind in ('r', 'p') and c.relnamespace in ('public'::regnamespace, 'pub'::regnamespace)
+      ) columns`,
   )
-  return row ? { fingerprint: row.fingerprint, appliedAt: new Date(row.applied_at) } : null
+  return row ? { ...row } : null
 }
 
 async function answerTime(tx: Transaction): Promise<number> {

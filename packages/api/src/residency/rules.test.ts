@@ -10,7 +10,7 @@ const report = (over: Partial<RegionReport>): RegionReport => ({
   reason: null,
   answerMs: 4,
   figures: null,
-  schema: { fingerprint: 'aa', appliedAt: now },
+  schema: { fingerprint: 'aa', tables: 31 },
   day: { slots: [], p95Ms: null },
   feeds: [],
   ...over,
@@ -52,7 +52,7 @@ describe('the health of a region', () => {
     ['healthy', {}],
     ['down', { isUp: false }],
     ['slow', { answerMs: 301 }],
-    ['differs', { schema: { fingerprint: 'bb', appliedAt: now } }],
+    ['differs', { schema: { fingerprint: 'bb', tables: 31 } }],
   ] as const)('is %s', (expected, over) => {
     const one = report(over)
     expect(regionHealth(one, [one, report({ region: 'us' })])).toBe(expected)
