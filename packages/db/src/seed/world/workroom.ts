@@ -1,20 +1,29 @@
 import type { Regions } from '../../regions.ts'
-import { clients } from '../../schema/clients.ts'
+import { clientInteractions, clients } from '../../schema/clients.ts'
 import { inWorkspace } from '../../testing/factories/workspaces.ts'
 import { clientsOf } from './clients.ts'
+import { timelineOf } from './interactions.ts'
+import { invite } from './invitations.ts'
+import { notify } from './notifications.ts'
+import { saveViews } from './saved-views.ts'
 import type { Staffed } from './workspaces.ts'
 
-/** Fills a founded house: clients. */
-export async function fillHouse(
-  regions: Regions,
-  { house, place, staff }: Staffed,
-  now: Date,
-): Promise<void> {
-  const known = clientsOf({ house, now, addedBy: staff.map(({ id }) => id) })
+/** Fills a founded house with a year of work. */
+export async function fillHouse(regions: Regions, staffed: Staffed, now: Date): Promise<void> {
+  const { house, place, staff } = staffed
+  const writers = staff.filter((_, index) => house.staff[index]?.role !== 'viewer').map(({ id }) => id)
+  const known = clientsOf({ house, now, addedBy: writers })
   await inWorkspace(regions, place, async (tx) => {
     await tx
       .insert(clients)
       .values(known.map(({ row }) => row))
       .onConflictDoNothing()
+    await tx
+      .insert(clientInteractions)
+      .values(known.flatMap((one) => timelineOf(house, one, writers, now)))
+      .onConflictDoNothing()
+    await saveViews(tx, house, place.owner.id)
+    await invite(tx, house.slug, place.owner.id, now)
   })
+  await notify(regions, staffed, known, now)
 }

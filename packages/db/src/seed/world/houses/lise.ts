@@ -20,7 +20,7 @@ export const lise: House = {
   leadTimeDays: 14,
   foundedYear: 2017,
   isVerified: false,
-  cover: 'coat-brown-double',
+  cover: 'stack',
   prefix: 'LM',
   staff: [
     { ...inIvry, role: 'owner', fullName: 'Lise Marchand', email: 'lise@mainsdelise.example' },
