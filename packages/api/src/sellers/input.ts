@@ -35,6 +35,12 @@ export const SellerPage = z.strictObject({
   later: z.string().nullable(),
 })
 
+export const SellerWindow = z.strictObject({
+  lead: Seller.nullable(),
+  gallery: z.array(Seller),
+  index: z.array(Seller),
+})
+
 export const SellerSlug = z.strictObject({ slug: z.string().max(80) })
 
 export const SellerCountries = z.array(z.strictObject({ countryCode: z.string(), sellers: z.number().int() }))

@@ -1,9 +1,10 @@
 import { sellers } from '@thimblely/db/schema'
-import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import type { PublicContext } from '../core/context.ts'
 import { AppError } from '../core/errors.ts'
 import { type KeysetSort, keyset, keysetPage } from '../core/keyset.ts'
 import type { ListSellers, Seller } from './input.ts'
+import { arrangeWindow, letterOfDay, type Window } from './rules.ts'
 
 const columns = {
   id: sellers.id,
@@ -50,6 +51,18 @@ export async function listSellers({ tx }: PublicContext, { q, country, kind, ...
     .orderBy(keys.orderBy)
     .limit(keys.limit)
   return keysetPage(rows, page, keys, ({ name, id }) => ({ value: name, id }))
+}
+
+const windowSize = 24
+
+/** Makers from the letter of the day on, and round again from the beginning. */
+export async function getWindow({ tx, house }: PublicContext): Promise<Window> {
+  const letter = letterOfDay(house.clock.now())
+  const some = (where: SQL, limit: number) =>
+    tx.select(columns).from(sellers).where(where).orderBy(asc(sellers.name), asc(sellers.id)).limit(limit)
+  const rows = await some(gte(sellers.name, letter), windowSize)
+  const room = windowSize - rows.length
+  return arrangeWindow(room > 0 ? [...rows, ...(await some(lt(sellers.name, letter), room))] : rows)
 }
 
 export async function getSeller({ tx }: PublicContext, slug: string): Promise<Seller> {

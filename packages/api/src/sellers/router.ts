@@ -1,12 +1,24 @@
 import { publicProcedure, router } from '../trpc.ts'
-import { ListSellers, NoInput, Seller, SellerCountries, SellerPage, SellerSlug } from './input.ts'
-import { getSeller, listCountries, listSellers } from './queries.ts'
+import {
+  ListSellers,
+  NoInput,
+  Seller,
+  SellerCountries,
+  SellerPage,
+  SellerSlug,
+  SellerWindow,
+} from './input.ts'
+import { getSeller, getWindow, listCountries, listSellers } from './queries.ts'
 
 export const sellersRouter = router({
   list: publicProcedure
     .input(ListSellers)
     .output(SellerPage)
     .query(({ ctx, input }) => listSellers(ctx, input)),
+  window: publicProcedure
+    .input(NoInput)
+    .output(SellerWindow)
+    .query(({ ctx }) => getWindow(ctx)),
   get: publicProcedure
     .input(SellerSlug)
     .output(Seller)
