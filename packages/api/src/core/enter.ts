@@ -11,6 +11,7 @@ import {
   withWorkspace,
 } from '@thimblely/db/scope'
 import { AppError } from './errors.ts'
+import { whatWasThrown } from './failure.ts'
 import {
   type AdminPermission,
   adminPermissions,
@@ -30,7 +31,7 @@ const modeOf = (type: ProcedureType) => (type === 'mutation' ? 'read write' : 'r
 /** tRPC's next() answers { ok: false } instead of throwing, and a transaction that does not throw commits. */
 async function committed<Result extends { ok: boolean }>(next: Promise<Result>): Promise<Result> {
   const result = await next
-  if (!result.ok) throw (result as unknown as { error: unknown }).error
+  if (!result.ok) throw whatWasThrown((result as unknown as { error: unknown }).error)
   return result
 }
 

@@ -55,6 +55,13 @@ function fromZod(error: ZodError): AppError {
   return new AppError('INVALID', 'Some fields need another look.', { fields, cause: error })
 }
 
+/** tRPC wraps what a procedure threw; a schema's refusal stays wrapped, since only the wrapping tells input from output. */
+export function whatWasThrown(error: unknown): unknown {
+  const wrapped =
+    error instanceof TRPCError && error.code === 'INTERNAL_SERVER_ERROR' ? error.cause : undefined
+  return wrapped && !(wrapped instanceof ZodError) ? wrapped : error
+}
+
 /** Whatever was thrown, as an answer. What is not known stays unknown to the client. */
 export function toAppError(thrown: unknown): AppError {
   let error = thrown
