@@ -188,12 +188,13 @@ async function initialise({ directory, password }: Options, identity: Identity) 
   }
 }
 
-// Personal data must not reach the server's log through error details or parameters.
+// Personal data must not reach the server's log through error details, parameters or statements.
 const serverSettings = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'log_error_verbosity=terse',
   'log_parameter_max_length_on_error=0',
+  'log_min_error_statement=panic',
   'max_connections=200',
   'shared_buffers=256MB',
   'wal_compression=off',

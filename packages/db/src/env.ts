@@ -3,6 +3,19 @@ import { z } from 'zod'
 
 const regionName = /^[a-z][a-z0-9]{1,11}$/
 
+function isPostgresUrl(url: string): boolean {
+  return /^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).pathname.length > 1
+}
+
+/** An address that stands where the name should may hold a password. */
+const shown = (name: string) => (/^[\w-]*$/.test(name) ? `"${name}"` : 'an address without a name')
+
+/** Which database an address means, whoever signs in to it. */
+function databaseOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url)
+  return `${hostname}:${port || 5432}${pathname}`
+}
+
 const Regions = z
   .string()
   .transform((text) =>
@@ -16,11 +29,18 @@ const Regions = z
     for (const pair of pairs) {
       const [name = '', ...rest] = pair.split('=')
       const url = rest.join('=')
-      if (!regionName.test(name)) check.addIssue(`REGIONS: "${name}" is not a region name (like eu or us)`)
-      else if (!/^postgres(ql)?:\/\//.test(url))
-        check.addIssue(`REGIONS: ${name} needs a postgres:// address`)
+      if (!regionName.test(name) || name === 'directory')
+        check.addIssue(`REGIONS: ${shown(name)} is not a region name (like eu or us)`)
+      else if (!isPostgresUrl(url))
+        check.addIssue(`REGIONS: ${name} needs a postgres:// address of a database`)
       else if (regions[name]) check.addIssue(`REGIONS: ${name} is listed twice`)
-      else regions[name] = url
+      else {
+        const same = Object.keys(regions).find(
+          (other) => databaseOf(regions[other] ?? '') === databaseOf(url),
+        )
+        if (same) check.addIssue(`REGIONS: ${name} has the database of ${same}`)
+        else regions[name] = url
+      }
     }
     return regions
   })
@@ -28,10 +48,12 @@ const Regions = z
 
 const DatabaseEnv = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  DIRECTORY_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DIRECTORY_DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, 'DIRECTORY_DATABASE_URL needs a postgres:// address of a database'),
   REGIONS: Regions,
   /** Everything secret is derived from this one key; at least 32 random bytes as hex. */
-  THIMBLELY_KEY: z.string().regex(/^[0-9a-f]{64,}$/, 'THIMBLELY_KEY: at least 32 random bytes as hex'),
+  THIMBLELY_KEY: z.string().regex(/^([0-9a-f]{2}){32,}$/, 'THIMBLELY_KEY: at least 32 random bytes as hex'),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
 })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
@@ -71,14 +72,17 @@ function derivedSql(part: Part): string {
   ].join('\n')
 }
 
+export function refuseOldServer(name: string, number: number, version: string) {
+  if (number >= oldestServer) return
+  throw new Error(
+    `The server of "${name}" runs Postgres ${version}. Thimblely needs 16 or newer (Debian 12 ships 15).`,
+  )
+}
+
 async function checkServer(sql: postgres.Sql, name: string) {
   const [row] =
     await sql`select current_setting('server_version_num')::int as number, current_setting('server_version') as version`
-  if (row && row.number < oldestServer) {
-    throw new Error(
-      `The server of "${name}" runs Postgres ${row.version}. Thimblely needs 16 or newer (Debian 12 ships 15).`,
-    )
-  }
+  if (row) refuseOldServer(name, Number(row.number), String(row.version))
 }
 
 async function makeRoles(sql: postgres.TransactionSql, key: Buffer) {
@@ -91,6 +95,24 @@ async function makeRoles(sql: postgres.TransactionSql, key: Buffer) {
     await sql.unsafe(`${existing ? 'alter' : 'create'} role ${role} ${clause}`)
   }
   await sql.unsafe(`grant ${definerRole}, app_queue to current_user with inherit true, set true`)
+}
+
+/** Another database of the same server changed or made the same role at the same moment. */
+function isRace(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string }
+  return code === '42710' || code === '23505' || message === 'tuple concurrently updated'
+}
+
+/** Roles belong to the whole server, but databases share no lock to wait on: whoever loses tries again. */
+async function makeRolesInTurn(sql: postgres.Sql, key: Buffer) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sql.begin((tx) => makeRoles(tx, key))
+    } catch (error) {
+      if (!isRace(error) || attempt === 50) throw error
+      await sleep(20 + Math.random() * 80)
+    }
+  }
 }
 
 type MigrationFile = { name: string; text: string; digest: string }
@@ -168,11 +190,7 @@ export async function migrate(options: {
   })
   try {
     await checkServer(sql, name)
-    await sql.begin(async (tx) => {
-      // Roles belong to the whole server, so databases of one server take turns.
-      await tx`select pg_advisory_xact_lock(720901)`
-      await makeRoles(tx, key)
-    })
+    await makeRolesInTurn(sql, key)
     await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(720902)`
       await tx.unsafe(sqlFile('settings'))

@@ -38,7 +38,8 @@ export function seal(
 export function open(keys: SealingKeys, context: string, sealed: Buffer, keyVersion: number): string {
   const nonce = sealed.subarray(0, nonceBytes)
   const tag = sealed.subarray(nonceBytes, nonceBytes + tagBytes)
-  const decipher = createDecipheriv(algorithm, keyOf(keys, keyVersion), nonce)
+  // A shorter tag would be accepted otherwise, and be easier to guess.
+  const decipher = createDecipheriv(algorithm, keyOf(keys, keyVersion), nonce, { authTagLength: tagBytes })
     .setAAD(Buffer.from(context))
     .setAuthTag(tag)
   return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]).toString(

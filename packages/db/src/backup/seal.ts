@@ -105,7 +105,7 @@ async function readHeader(reader: ByteReader): Promise<{ fields: Header; bytes: 
 }
 
 function openChunk(key: Buffer, header: Buffer, index: number, body: Buffer, isLast: boolean): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index, isLast))
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(index, isLast), { authTagLength: tagBytes })
     .setAAD(header)
     .setAuthTag(body.subarray(body.length - tagBytes))
   try {

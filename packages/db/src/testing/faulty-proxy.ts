@@ -16,6 +16,7 @@ export class FaultyProxy {
 
   /** Ends every connection and behaves this way from now on, on the same port. */
   async become(fault: Fault): Promise<void> {
+    if (fault === this.#fault && this.#server) return
     this.#fault = fault
     for (const socket of this.#sockets) socket.destroy()
     if (fault === 'refuse') await this.#close()
