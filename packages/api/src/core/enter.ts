@@ -62,7 +62,9 @@ export function enterAccount<Result extends { ok: boolean }>(
 
 /** An address that nobody has answers in the words of one that belongs to others. */
 async function placeOf(ctx: RequestContext): Promise<WorkspacePlace> {
-  const place = ctx.workspaceSlug ? await ctx.house.places.find(ctx.workspaceSlug) : undefined
+  // A session of the storefront or the console opens no workspace, whoever holds it.
+  const slug = ctx.house.app === 'workspace' ? ctx.workspaceSlug : undefined
+  const place = slug ? await ctx.house.places.find(slug) : undefined
   if (!place) throw new AppError('NOT_FOUND', 'There is nothing here, or it belongs to someone else.')
   return place
 }
