@@ -12,6 +12,7 @@ import { appoint, isNotedLoaded, noteLoaded } from './world/staff.ts'
 import { fillHouse } from './world/workroom.ts'
 import { foundHouse, type Staffed } from './world/workspaces.ts'
 
+export { seedScale } from './scale.ts'
 export { type DemoLogin, demoLogins } from './world/logins.ts'
 
 export type SeedTools = {

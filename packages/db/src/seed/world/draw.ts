@@ -30,3 +30,19 @@ export class Draw {
     ).flat()
   }
 }
+
+/** Deals a list in a drawn order, all of it before anything comes twice. */
+export class Deck<T> {
+  readonly #cards: readonly T[]
+  #dealt = 0
+
+  constructor(name: string, cards: readonly T[]) {
+    this.#cards = new Draw(name).some(cards, cards.length)
+  }
+
+  deal(): T {
+    const card = this.#cards[this.#dealt++ % this.#cards.length]
+    if (card === undefined) throw new Error('Nothing to deal: the list is empty')
+    return card
+  }
+}

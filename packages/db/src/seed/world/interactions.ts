@@ -2,7 +2,7 @@ import type { clientInteractions } from '../../schema/clients.ts'
 import { type DemoClient, orderedAt } from './clients.ts'
 import { craftWords } from './craft-words.ts'
 import { wallTime } from './days.ts'
-import { Draw } from './draw.ts'
+import { Deck, Draw } from './draw.ts'
 import type { House } from './house.ts'
 import { demoId } from './ids.ts'
 import type { PastOrder } from './orders.ts'
@@ -11,7 +11,7 @@ type Row = typeof clientInteractions.$inferInsert
 
 type Moment = Pick<Row, 'interactionType' | 'subject' | 'description' | 'metadata'> & { occurredAt: Date }
 
-type Teller = { house: House; draw: Draw; now: Date }
+type Teller = { house: House; draw: Draw; messages: Deck<string>; now: Date }
 
 const longest = 8
 
@@ -48,11 +48,10 @@ function enquiry(teller: Teller, daysAgo: number): Moment {
 }
 
 function message(teller: Teller, daysAgo: number): Moment {
-  const { house, draw } = teller
   return {
     interactionType: 'note',
     subject: 'WhatsApp',
-    description: `“${draw.one(house.clientele.messages)}”`,
+    description: `“${teller.messages.deal()}”`,
     metadata: { channel: 'whatsapp', direction: 'in' },
     occurredAt: during(teller, daysAgo),
   }
@@ -153,11 +152,10 @@ function told({ house, now }: Teller, { regular }: DemoClient): Moment[] {
   }))
 }
 
-/** A client's timeline of the last year, the newest first. */
-export function timelineOf(house: House, known: DemoClient, writers: readonly string[], now: Date): Row[] {
+/** A client's timeline, the newest first. */
+function timelineOf(teller: Teller, known: DemoClient, writers: readonly string[]): Row[] {
+  const { house, draw } = teller
   const { row, orders, regular } = known
-  const draw = new Draw(`${house.slug}/${row.name}/timeline`)
-  const teller: Teller = { house, draw, now }
   const thisYear = orders.filter(({ daysAgo }) => daysAgo < 345).slice(0, 3)
   const moments = regular
     ? [...told(teller, known), ...thisYear.map((order) => agreed(teller, order))]
@@ -172,4 +170,18 @@ export function timelineOf(house: House, known: DemoClient, writers: readonly st
       userId: draw.one(writers),
       createdAt: moment.occurredAt,
     }))
+}
+
+/** Everything that passed between a house and its clients in the last year. */
+export function timelinesOf(
+  house: House,
+  known: readonly DemoClient[],
+  writers: readonly string[],
+  now: Date,
+): Row[] {
+  const messages = new Deck(`${house.slug}/messages`, house.clientele.messages)
+  return known.flatMap((one) => {
+    const draw = new Draw(`${house.slug}/${one.row.name}/timeline`)
+    return timelineOf({ house, draw, messages, now }, one, writers)
+  })
 }

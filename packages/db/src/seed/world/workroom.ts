@@ -2,7 +2,7 @@ import type { Regions } from '../../regions.ts'
 import { clientInteractions, clients } from '../../schema/clients.ts'
 import { inWorkspace } from '../../testing/factories/workspaces.ts'
 import { clientsOf } from './clients.ts'
-import { timelineOf } from './interactions.ts'
+import { timelinesOf } from './interactions.ts'
 import { invite } from './invitations.ts'
 import { notify } from './notifications.ts'
 import { saveViews } from './saved-views.ts'
@@ -20,7 +20,7 @@ export async function fillHouse(regions: Regions, staffed: Staffed, now: Date): 
       .onConflictDoNothing()
     await tx
       .insert(clientInteractions)
-      .values(known.flatMap((one) => timelineOf(house, one, writers, now)))
+      .values(timelinesOf(house, known, writers, now))
       .onConflictDoNothing()
     await saveViews(tx, house, place.owner.id)
     await invite(tx, house.slug, place.owner.id, now)

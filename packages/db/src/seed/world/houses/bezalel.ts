@@ -81,6 +81,10 @@ export const bezalel: House = {
       'The doormen love the new cuffs.',
       'Can the kitchen whites ship a week early?',
       'Please send the care labels in Spanish too.',
+      'Two doormen left, three came. Sizes on Monday.',
+      'Our board approved the navy piping.',
+      'The kids like the inside pocket best.',
+      'Invoice received, it goes out with Friday’s run.',
     ],
   },
 }

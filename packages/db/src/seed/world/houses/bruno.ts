@@ -108,6 +108,11 @@ export const bruno: House = {
       'Der Stoff ist angekommen. Ein Meter zu wenig, bitte prüfen.',
       'We showed it in Tokyo. Everybody touched it twice.',
       'Is the second colourway still on the loom?',
+      'La pezza 114 è perfetta. Ne prendiamo altre due.',
+      'The finish is softer than the sample. We like it. Don’t change it.',
+      'Ci mandate i codici doganali prima di venerdì?',
+      '届きました。とても美しい仕上がりです。',
+      'Wir brauchen noch 24 m vom Fischgrat, gleiche Partie bitte.',
     ],
   },
 }

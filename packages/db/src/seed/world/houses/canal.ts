@@ -67,6 +67,11 @@ export const canal: House = {
       '旗袍好靚，多謝晒！',
       'Could the hem be done by tomorrow? Interview.',
       'It fits like it was made for me. Because you made it.',
+      'Zipper broke at the office. Can I wait while you fix it?',
+      '明天五點前可以拿嗎？',
+      'The judge complimented my robe. The judge!',
+      'Same as last time but one inch longer, please.',
+      'Can my sister pick it up? She has the ticket.',
     ],
   },
 }

@@ -97,6 +97,11 @@ export const demir: House = {
       'Est-ce que l’ourlet peut être prêt pour vendredi ?',
       'Le pantalon tombe parfaitement, merci Yusuf.',
       'Can you take the waist in again? I started running.',
+      'Amcam da bir takım istiyor, salı uygun mu?',
+      'J’ai retrouvé le gilet de mon grand-père. On peut en faire quoi ?',
+      'Fermuarı değişti, teşekkürler Zeynep Hanım.',
+      'Je passe après la prière, vers 14 h.',
+      'Two trousers like the last one, please. Same everything.',
     ],
   },
 }

@@ -96,6 +96,11 @@ export const hollis: House = {
       'Found two of the missing buttons behind the radiator!',
       'Is the lining color darker than the swatch?',
       'My sister wants one. Should I be worried?',
+      'The moths got in. Is there hope?',
+      'Dad cried when he saw the old label inside.',
+      'Can June do the fitting? She knows about my shoulder.',
+      'I’m five minutes away and it’s snowing, put the kettle on.',
+      'The pocket holds a paperback and a sandwich. Perfect.',
     ],
   },
 }

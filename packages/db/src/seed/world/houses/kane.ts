@@ -92,6 +92,11 @@ export const kane: House = {
       'Je passe samedi avec le tissu de Château Rouge.',
       'Jërëjëf Fatou, tout le monde demande ton adresse.',
       'La mariée a changé d’avis pour les manches…',
+      'Le baptême est avancé d’une semaine, au secours !',
+      'Ma tante de Dakar veut exactement le même.',
+      'On garde le bleu, mais sans les perles.',
+      'Tu peux élargir un peu ? Les fêtes sont passées par là.',
+      'Le voile est une merveille. Ma mère a pleuré.',
     ],
   },
 }

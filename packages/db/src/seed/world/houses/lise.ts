@@ -68,6 +68,10 @@ export const lise: House = {
       'Mon fils refuse de l’enlever. Merci !',
       'Avez-vous encore de la laine moutarde ?',
       'On dirait qu’il est neuf, mais en mieux.',
+      'Le chat a trouvé le pull. Il y a du travail…',
+      'C’est ouvert samedi matin ?',
+      'Ma fille veut voir la réparation en rouge vif.',
+      'Je peux apporter trois chaussettes orphelines ?',
     ],
   },
 }

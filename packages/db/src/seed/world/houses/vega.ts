@@ -86,6 +86,10 @@ export const vega: House = {
       'El rebozo llegó. Es más azul que en la foto, y mejor.',
       'Our servers went down after your post. Thank you!',
       '¿Cuántos días llevas con las botas?',
+      'La tela encogió un centímetro. ¿Lo contamos?',
+      'We can send the second pair in natural indigo.',
+      '¿Día cien ya? Se nos fue volando.',
+      'Mi abuela vio el video y quiere saludarte.',
     ],
   },
 }

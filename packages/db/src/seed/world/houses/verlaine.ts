@@ -104,6 +104,11 @@ export const verlaine: House = {
       'Plutôt le gris foncé, finalement. Désolée !',
       'J’ai maigri un peu, faut-il reprendre les mesures ?',
       'Merci pour la doublure. C’est exactement ce rouge.',
+      'La boutonnière tient, le rendez-vous aussi : mardi 18 h.',
+      'Je l’ai porté sous la pluie de Brest. Il a séché comme neuf.',
+      'Could you post the swatch of the brown to London?',
+      'Mon père voudrait le même. Il mesure 1 m 94.',
+      'Le bas me paraît long de deux doigts, non ?',
     ],
   },
 }
