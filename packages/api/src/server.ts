@@ -19,7 +19,7 @@ import { type RequestContext, requestContext } from './core/request.ts'
 import type { AppName } from './core/session.ts'
 import { appRouter, type Caller, createCaller } from './root.ts'
 
-export { formFailure } from './core/form-failure.ts'
+export { type FormFailure, formFailure } from './core/form-failure.ts'
 export { scopeContext }
 
 /** What loaders and actions call: the procedures, in process, as the request's viewer. */

@@ -1,0 +1,3 @@
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
+
+export const notifications: RouteConfigEntry[] = [route('notifications', './notifications/list.tsx')]

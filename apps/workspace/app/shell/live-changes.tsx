@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { trpc } from '#app/trpc.ts'
+
+function useVisible(): boolean {
+  const [isVisible, setVisible] = useState(false)
+  useEffect(() => {
+    const look = () => setVisible(document.visibilityState === 'visible')
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return isVisible
+}
+
+/** Jobs that follow an event, such as telling the others, take a moment. */
+const CONSUMERS_MS = 1500
+
+/** Fetches anew what an event of the workspace made old. Hidden tabs hold no stream: a browser has few per host. */
+export function LiveChanges() {
+  const isVisible = useVisible()
+  const utils = trpc.useUtils()
+  trpc.live.changes.useSubscription(undefined, {
+    enabled: isVisible,
+    onData: ({ data }) => {
+      if (data.names.some((name) => name.startsWith('clients.'))) {
+        void utils.clients.invalidate()
+        void utils.workspaces.today.invalidate()
+      }
+      if (data.names.some((name) => name.startsWith('workspaces.'))) void utils.workspaces.invalidate()
+      void utils.notifications.invalidate()
+      setTimeout(() => void utils.notifications.invalidate(), CONSUMERS_MS)
+    },
+  })
+  return null
+}
