@@ -1,4 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors'
+import postgres from 'postgres'
 
 export type DatabaseErrorCode =
   | 'NOT_FOUND'
@@ -78,6 +79,12 @@ export function isConnectionFailure(error: unknown): boolean {
 /** Drizzle wraps the driver's error; nobody else's wrapping is undone. */
 function innermost(error: unknown): unknown {
   return error instanceof DrizzleQueryError ? innermost(error.cause) : error
+}
+
+/** The five characters in which Postgres says what was wrong. */
+export function sqlState(error: unknown): string | undefined {
+  const inner = innermost(error)
+  return inner instanceof postgres.PostgresError ? inner.code : undefined
 }
 
 /** Turns what the driver throws into a typed refusal, or gives it back unchanged. */

@@ -307,6 +307,9 @@ CREATE TABLE "feed_cursors" (
 	"xid" text DEFAULT '0' NOT NULL,
 	"object_id" uuid DEFAULT '00000000-0000-0000-0000-000000000000' NOT NULL,
 	"lag_ms" integer DEFAULT 0 NOT NULL,
+	"read_as" integer DEFAULT 1 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"last_refusal" text,
 	"pulled_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

@@ -16,9 +16,12 @@ export const SellerCard = z.strictObject({
   leadTimeDays: z.number().int().nullable(),
   foundedYear: z.number().int().nullable(),
   isVerified: z.boolean(),
-  publishedAt: z.string(),
+  publishedAt: z.iso.datetime(),
 })
 export type SellerCard = z.infer<typeof SellerCard>
+
+/** Rises with every change of a list below: each region then reads the feed again, refused rows included. */
+export const feedVersion = 1
 
 export const feedKinds = { seller: SellerCard } as const
 

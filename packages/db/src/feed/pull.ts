@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Region } from '../regions.ts'
 import { feedCursors } from '../schema/region.ts'
 import { type SystemTx, withSystem } from '../scope.ts'
-import { applyFeedRow, type FeedRow } from './apply.ts'
-import { feedKinds } from './kinds.ts'
+import type { FeedRow } from './apply.ts'
+import { applyBatch } from './apply-batch.ts'
+import { feedVersion } from './kinds.ts'
 
 type PulledRow = FeedRow & { xid: string; lag_ms: number }
 
@@ -21,36 +22,45 @@ const unread = `
   order by xid, object_id limit ${batch}`
 
 async function cursorOf(tx: SystemTx, peer: string) {
-  await tx.insert(feedCursors).values({ peer }).onConflictDoNothing()
+  await tx.insert(feedCursors).values({ peer, readAs: feedVersion }).onConflictDoNothing()
   // Locked, so that two workers of one region cannot apply the same batch side by side.
   const [cursor] = await tx.select().from(feedCursors).where(eq(feedCursors.peer, peer)).for('update')
   if (!cursor) throw new Error(`The feed cursor of ${peer} disappeared`)
   return cursor
 }
 
-/** Reads one batch of a peer's public feed into this region; the cursor moves in the same transaction. */
-export async function pullFeed(local: Region, peer: Region): Promise<{ applied: number; more: boolean }> {
+const beginning = { xid: '0', objectId: '00000000-0000-0000-0000-000000000000' }
+
+export type Pulled = { applied: number; refused: number; more: boolean }
+
+/**
+ * Reads one batch of a peer's public feed into this region; the cursor moves in the same transaction. What is not on
+ * this release's lists is left out and counted at the cursor; the release that knows it reads from the beginning.
+ */
+export async function pullFeed(local: Region, peer: Region): Promise<Pulled> {
   return withSystem(
     { region: local, mode: 'read write', reason: 'feed.pull', requestId: peer.name },
     async (tx) => {
       const cursor = await cursorOf(tx, peer.name)
-      const rows = await peer.pool('app_peer').call<PulledRow>(unread, [cursor.xid, cursor.objectId])
-      let applied = 0
-      for (const row of rows) {
-        // A kind that this version does not know yet is left to the release that does.
-        if (!(row.kind in feedKinds)) continue
-        if (await applyFeedRow(tx, peer.name, row)) applied++
-      }
+      // A newer release reads this feed already, and knows more kinds and fields.
+      if (cursor.readAs > feedVersion) return { applied: 0, refused: 0, more: false }
+      const isNew = cursor.readAs < feedVersion
+      const { xid, objectId } = isNew ? beginning : cursor
+      const rows = await peer.pool('app_peer').call<PulledRow>(unread, [xid, objectId])
+      const { applied, refused, lastRefusal } = await applyBatch(tx, peer.name, rows)
       const last = rows.at(-1)
       await tx
         .update(feedCursors)
         .set({
           pulledAt: new Date(),
           lagMs: rows.reduce((worst, row) => Math.max(worst, row.lag_ms), 0),
+          readAs: feedVersion,
+          refused: (isNew ? 0 : cursor.refused) + refused,
+          lastRefusal: lastRefusal ?? (isNew ? null : cursor.lastRefusal),
           ...(last && { xid: last.xid, objectId: last.object_id }),
         })
         .where(eq(feedCursors.peer, peer.name))
-      return { applied, more: rows.length === batch }
+      return { applied, refused, more: rows.length === batch }
     },
   )
 }

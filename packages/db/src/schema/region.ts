@@ -81,6 +81,11 @@ export const feedCursors = declareTable(
     xid: text('xid').notNull().default('0'),
     objectId: uuid('object_id').notNull().default(sql`'00000000-0000-0000-0000-000000000000'`),
     lagMs: integer('lag_ms').notNull().default(0),
+    // The release of the allow-lists it was read with; a newer one reads the whole feed again.
+    readAs: integer('read_as').notNull().default(1),
+    // Rows that were left out since then, because a field is not on the list or does not fit, and the last of them.
+    refused: integer('refused').notNull().default(0),
+    lastRefusal: text('last_refusal'),
     pulledAt: instant('pulled_at').notNull().defaultNow(),
   }),
 )
