@@ -1,0 +1,3 @@
+import { type RouteConfigEntry, route } from '@react-router/dev/routes'
+
+export const residency: RouteConfigEntry[] = [route('about/residency', './residency/about.tsx')]
