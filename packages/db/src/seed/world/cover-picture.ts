@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp, { type OutputInfo } from 'sharp'
 
-export const coverWidths = [480, 960, 1440] as const
+const coverWidths = [480, 960, 1440] as const
 
 const formats = ['avif', 'webp'] as const
 
