@@ -34,8 +34,14 @@ export type Declaration = {
   >
   /** Rows of a region that `app_rw` may see, as SQL over `app.ws()` and `app.account()`. */
   visible?: string
+  /** An inserted row must be one that its maker then sees: nobody makes one in another member's name. */
+  insertsVisible?: true
   /** Columns that the worker alone may read. */
   hidden?: readonly string[]
+  /** Columns that no login role changes once the row is there; a tenant's keys and `created_at` always are. */
+  fixed?: readonly string[]
+  /** Columns computed from other rows: of the login roles the worker alone changes them. */
+  projected?: readonly string[]
   /** Column -> from -> allowed next states, kept by a trigger. */
   states?: Record<string, Record<string, readonly string[]>>
   /** Write an audit row for each change; on unless said otherwise for workspace and account rows. */

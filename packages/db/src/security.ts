@@ -1,5 +1,5 @@
 import { getTableColumns, type Table } from 'drizzle-orm'
-import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
 import { type Declaration, declarationOf, type MemberRole, memberRoles, type Operation } from './register.ts'
 import { definerRole } from './roles.ts'
 
@@ -38,7 +38,8 @@ function ownerTest(declaration: Declaration, operation: Operation): string {
   if (declaration.owner === 'workspace' && roles.length < memberRoles.length) {
     parts.push(`(select app.role()) = any (array[${roles.map((role) => `'${role}'`).join(', ')}])`)
   }
-  if (declaration.visible && operation !== 'insert') parts.push(`(${declaration.visible})`)
+  const seesOwn = operation !== 'insert' || declaration.insertsVisible
+  if (declaration.visible && seesOwn) parts.push(`(${declaration.visible})`)
   return parts.join(' and ')
 }
 
@@ -84,18 +85,46 @@ export function policiesOf(table: Table): Policy[] {
   return policies
 }
 
-function grantStatements(table: Table): string[] {
+/** What stays as it was inserted: the key, the owner, the time, and what the declaration says. */
+function fixedColumns(table: Table): string[] {
   const declaration = declarationOf(table)
-  const name = qualifiedName(table)
-  const hidden = new Set(declaration.hidden ?? [])
-  const shown = Object.values(getTableColumns(table))
+  if (declaration.owner !== 'workspace' && declaration.owner !== 'account') return []
+  const columns: PgColumn[] = Object.values(getTableConfig(table as PgTable).columns)
+  const { primaryKeys } = getTableConfig(table as PgTable)
+  return [
+    ownerColumnOf(declaration),
+    'created_at',
+    ...columns.filter((column) => column.primary).map((column) => column.name),
+    ...primaryKeys.flatMap((key) => key.columns.map((column) => column.name)),
+    ...(declaration.fixed ?? []),
+  ]
+}
+
+/** The columns that an operation of a role is limited to; undefined when it may have them all. */
+export function columnsGranted(table: Table, role: string, operation: Operation): string[] | undefined {
+  const { hidden = [], projected = [] } = declarationOf(table)
+  const isWorker = role === 'app_worker'
+  const withheld = new Set<string>()
+  if (operation === 'select' && !isWorker) for (const column of hidden) withheld.add(column)
+  if (operation === 'update') {
+    for (const column of fixedColumns(table)) withheld.add(column)
+    if (!isWorker) for (const column of projected) withheld.add(column)
+  }
+  if (withheld.size === 0) return undefined
+  return Object.values(getTableColumns(table))
     .map((column) => column.name)
-    .filter((column) => !hidden.has(column))
+    .filter((column) => !withheld.has(column))
+}
+
+function grantStatements(table: Table): string[] {
+  const name = qualifiedName(table)
   const statements = [`grant select, insert, update, delete on ${name} to ${definerRole};`]
   for (const [role, allowed] of Object.entries(grantsOf(table))) {
     if (allowed.length === 0) continue
-    const columns = hidden.size > 0 && role !== 'app_worker' ? ` (${shown.join(', ')})` : ''
-    const list = allowed.map((operation) => (operation === 'select' ? `select${columns}` : operation))
+    const list = allowed.map((operation) => {
+      const columns = columnsGranted(table, role, operation)
+      return columns ? `${operation} (${columns.join(', ')})` : operation
+    })
     statements.push(`grant ${list.join(', ')} on ${name} to ${role};`)
   }
   return statements

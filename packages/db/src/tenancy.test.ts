@@ -97,7 +97,8 @@ describe('the matrix notices', () => {
   it('a row that may be given to another workspace', async () => {
     const violations = await afterChange(
       'workspace_invitations',
-      `alter policy workspace_invitations_update_app_rw on workspace_invitations with check (true);
+      `grant update (workspace_id) on workspace_invitations to app_rw;
+       alter policy workspace_invitations_update_app_rw on workspace_invitations with check (true);
        alter policy workspace_invitations_select_app_rw on workspace_invitations using (true)`,
     )
     expect(violations).toContain(

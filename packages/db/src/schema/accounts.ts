@@ -56,6 +56,10 @@ export const profiles = declareTable(
     owner: 'account',
     ownerColumn: 'id',
     access: { insert: [], delete: [] },
+    fixed: [
+      ...['email', 'role', 'data_residency_region'],
+      ...['is_verified', 'is_active', 'verification_sent_at', 'verified_at'],
+    ],
     redacted: ['email', 'phone', 'full_name'],
   },
   pgTable(

@@ -17,7 +17,7 @@ import { workspaces } from './workspaces.ts'
 
 // A file in the workspace's region; what is shown are its re-encoded variants, never the upload itself.
 export const assets = declareTable(
-  { owner: 'workspace' },
+  { owner: 'workspace', fixed: ['created_by'] },
   pgTable(
     'assets',
     {

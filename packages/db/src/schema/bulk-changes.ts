@@ -6,7 +6,13 @@ import { workspaces } from './workspaces.ts'
 
 // One change made to many rows at once, with what each row held before: what Undo needs.
 export const bulkChanges = declareTable(
-  { owner: 'workspace', audited: false, visible: 'created_by = (select app.account())' },
+  {
+    owner: 'workspace',
+    audited: false,
+    visible: 'created_by = (select app.account())',
+    insertsVisible: true,
+    fixed: ['list', 'field', 'value', 'before', 'created_by'],
+  },
   pgTable(
     'bulk_changes',
     {

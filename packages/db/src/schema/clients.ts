@@ -20,7 +20,12 @@ import { workspaces } from './workspaces.ts'
 
 // Someone the workspace makes clothes for, or hopes to.
 export const clients = declareTable(
-  { owner: 'workspace', redacted: ['email', 'phone', 'notes', 'date_of_birth'] },
+  {
+    owner: 'workspace',
+    fixed: ['added_by'],
+    projected: ['total_orders', 'total_revenue_minor', 'last_order_date'],
+    redacted: ['email', 'phone', 'notes', 'date_of_birth'],
+  },
   pgTable(
     'clients',
     {
@@ -88,7 +93,7 @@ export const clients = declareTable(
 
 // One thing that passed between the workspace and a client: the client's timeline.
 export const clientInteractions = declareTable(
-  { owner: 'workspace', redacted: ['subject', 'description'] },
+  { owner: 'workspace', fixed: ['user_id'], redacted: ['subject', 'description'] },
   pgTable(
     'client_interactions',
     {

@@ -10,6 +10,7 @@ export const notifications = declareTable(
     owner: 'workspace',
     visible: 'account_id = (select app.account())',
     access: { update: ['owner', 'admin', 'member', 'viewer'], delete: [] },
+    fixed: ['account_id', 'kind', 'dedupe_key'],
     audited: false,
   },
   pgTable(

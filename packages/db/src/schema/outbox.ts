@@ -46,6 +46,8 @@ export const idempotencyKeys = declareTable(
     access: { delete: [] },
     audited: false,
     visible: 'account_id = (select app.account())',
+    insertsVisible: true,
+    fixed: ['procedure', 'input_hash'],
   },
   pgTable(
     'idempotency_keys',

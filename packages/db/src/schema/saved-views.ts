@@ -6,7 +6,7 @@ import { workspaces } from './workspaces.ts'
 
 // A list's filters, sort and columns under a name, shown as a tab above it.
 export const savedViews = declareTable(
-  { owner: 'workspace' },
+  { owner: 'workspace', fixed: ['created_by'] },
   pgTable(
     'saved_views',
     {

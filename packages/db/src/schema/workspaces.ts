@@ -34,6 +34,10 @@ export const workspaces = declareTable(
     owner: 'workspace',
     ownerColumn: 'id',
     access: { insert: [], update: leaders, delete: [] },
+    fixed: [
+      ...['owner_id', 'slug', 'short_id', 'is_verified'],
+      ...['subscription_tier', 'subscription_status', 'stripe_account_id'],
+    ],
     redacted: ['tax_id', 'business_documents'],
     leaves: {
       id: `in the directory; ${pointer}; ${published}`,
@@ -108,6 +112,7 @@ export const workspaceMembers = declareTable(
   {
     owner: 'workspace',
     access: { insert: leaders, update: leaders, delete: leaders },
+    fixed: ['account_id', 'invited_by'],
     leaves: { account_id: pointer, role: pointer },
   },
   pgTable(
@@ -143,6 +148,7 @@ export const workspaceInvitations = declareTable(
   {
     owner: 'workspace',
     access: { read: leaders, insert: leaders, update: leaders, delete: leaders },
+    fixed: ['invited_by'],
     redacted: ['email', 'token_hash'],
     states: {
       status: { pending: ['accepted', 'expired', 'cancelled'], accepted: [], expired: [], cancelled: [] },

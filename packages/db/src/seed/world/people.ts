@@ -20,14 +20,12 @@ type Account = Person & {
 /** Opens the account of a person of the demo world; asked again, it gives the same one back. */
 export async function openAccount(regions: Regions, person: Account): Promise<AccountFixture> {
   const region = regionFor(regions, person.region)
-  const opened = await account(regions, { ...person, id: demoId('account', person.email), region })
+  const id = demoId('account', person.email)
+  const opened = await account(regions, { ...person, id, region, isActive: true })
   await withAccount(
     { region: regions.get(region), mode: 'read write', accountId: opened.id, requestId: 'demo' },
     (tx) =>
-      tx
-        .update(profiles)
-        .set({ isActive: true, onboardingCompleted: true })
-        .where(eq(profiles.onboardingCompleted, false)),
+      tx.update(profiles).set({ onboardingCompleted: true }).where(eq(profiles.onboardingCompleted, false)),
   )
   return opened
 }

@@ -34,8 +34,8 @@ function insertion({ table, shape }: Scene): string {
 
 /** A column that any writer may set to what it was. */
 function plainColumn({ table, shape }: Scene): string {
-  const hidden = table.declaration.hidden ?? []
-  const taken = new Set([...shape.key, ...hidden, table.ownerColumn])
+  const { hidden = [], fixed = [], projected = [] } = table.declaration
+  const taken = new Set([...shape.key, ...hidden, ...fixed, ...projected, table.ownerColumn])
   const column = Object.keys(shape.types).find((name) => !taken.has(name))
   if (!column) throw new Error(`${table.qualified} has no column to update`)
   return column

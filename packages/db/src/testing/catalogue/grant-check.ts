@@ -1,19 +1,16 @@
 import type { Part } from '../../migrate.ts'
 import { definerRole, loginRoles } from '../../roles.ts'
-import { grantsOf } from '../../security.ts'
+import { columnsGranted, grantsOf } from '../../security.ts'
 import { type CatalogueSql, type DeclaredTable, declaredOf, differences } from './declared.ts'
 
 const operations = ['select', 'insert', 'update', 'delete']
 
-function expectedGrants({ table, qualified, columns, declaration }: DeclaredTable): string[] {
-  const hidden = declaration.hidden ?? []
+function expectedGrants({ table, qualified }: DeclaredTable): string[] {
   const lines = operations.map((operation) => `${definerRole} may ${operation} ${qualified}`)
   for (const [role, allowed] of Object.entries(grantsOf(table))) {
     for (const operation of allowed) {
-      const byColumn = operation === 'select' && hidden.length > 0 && role !== 'app_worker'
-      const subjects = byColumn
-        ? columns.filter(({ name }) => !hidden.includes(name)).map(({ name }) => `${qualified}.${name}`)
-        : [qualified]
+      const columns = columnsGranted(table, role, operation)
+      const subjects = columns?.map((name) => `${qualified}.${name}`) ?? [qualified]
       lines.push(...subjects.map((subject) => `${role} may ${operation} ${subject}`))
     }
   }

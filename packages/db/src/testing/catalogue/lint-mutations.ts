@@ -128,6 +128,24 @@ const grantMutations: Mutation[] = [
     violations: ['a grant too many: app_rw may select public.auth_sessions.token_hash'],
   },
   {
+    name: 'a fixed column that may be changed',
+    check: grants,
+    change: 'grant update (is_verified) on workspaces to app_rw',
+    violations: ['a grant too many: app_rw may update public.workspaces.is_verified'],
+  },
+  {
+    name: 'a table of which every column may be changed',
+    check: grants,
+    change: 'grant update on profiles to app_rw',
+    violations: ['a grant too many: app_rw may update public.profiles'],
+  },
+  {
+    name: 'a computed column that more than the worker may change',
+    check: grants,
+    change: 'grant update (total_revenue_minor) on clients to app_rw',
+    violations: ['a grant too many: app_rw may update public.clients.total_revenue_minor'],
+  },
+  {
     name: 'a grant to PUBLIC',
     check: grants,
     change: 'grant select on audit_logs to public',

@@ -95,8 +95,10 @@ export const permissions: Record<string, Rule> = {
     delete: ['worker'],
     upsert: addressee,
   }),
+  // A retry's answer is for the one who asked; nobody takes a key in another's name.
   'public.idempotency_keys': ofWorkspace({
     select: addressee,
+    insert: addressee,
     update: addressee,
     delete: ['worker'],
     upsert: addressee,
@@ -104,6 +106,7 @@ export const permissions: Record<string, Rule> = {
   // Undo is for the one who made the change.
   'public.bulk_changes': ofWorkspace({
     select: addressee,
+    insert: addressee,
     update: addressee,
     delete: addressee,
     upsert: addressee,

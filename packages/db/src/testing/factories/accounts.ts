@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { confirmEmail, findAccount, reserveEmail } from '../../directory/claims.ts'
 import type { Regions } from '../../regions.ts'
+import { profiles } from '../../schema/accounts.ts'
 import type { businessTypes } from '../../states.ts'
+import { writeFixed } from './fixed-columns.ts'
 
 export type AccountFixture = { id: string; email: string; fullName: string; region: string }
 
@@ -12,6 +14,7 @@ type Overrides = Partial<AccountFixture> & {
   countryCode?: string
   locale?: string
   timeZone?: string
+  isActive?: boolean
 }
 
 let made = 0
@@ -40,6 +43,7 @@ export async function account(regions: Regions, overrides: Overrides = {}): Prom
       overrides.locale ?? 'en-GB',
       overrides.timeZone ?? 'Europe/Paris',
     ])
+    if (overrides.isActive) await writeFixed(regions, region, profiles, { id, isActive: true })
   }
   await confirmEmail(regions, id)
   return { id, email, fullName, region }

@@ -6,6 +6,7 @@ import type { MemberRole } from '../../register.ts'
 import { workspaceMembers, workspaces } from '../../schema/workspaces.ts'
 import { type WorkspaceTx, withAccount, withWorkspace } from '../../scope.ts'
 import { type AccountFixture, account } from './accounts.ts'
+import { splitFixed, writeFixed } from './fixed-columns.ts'
 
 export type WorkspaceFixture = {
   id: string
@@ -68,10 +69,13 @@ export async function workspace(regions: Regions, overrides: Overrides = {}): Pr
     ])
   const fixture = { id, slug, name, region, cloth, owner }
   const { owner: _owner, region: _region, id: _id, name: _name, slug: _slug, ...details } = overrides
-  if (isNew && Object.keys(details).length > 0) {
-    await inWorkspace(regions, fixture, (tx) =>
-      tx.update(workspaces).set(details).where(eq(workspaces.id, id)),
-    )
+  if (isNew) {
+    const { fixed, free } = splitFixed(workspaces, details)
+    await writeFixed(regions, region, workspaces, { ...fixed, id })
+    if (Object.keys(free).length > 0)
+      await inWorkspace(regions, fixture, (tx) =>
+        tx.update(workspaces).set(free).where(eq(workspaces.id, id)),
+      )
   }
   return fixture
 }
