@@ -26,7 +26,8 @@ export interface AdminRailGroup {
 interface AdminShellProps {
   homeTo: string
   groups: readonly AdminRailGroup[]
-  find: { action: string; label: string; placeholder: string }
+  /** Left out where there is nothing to find yet. */
+  find?: { action: string; label: string; placeholder: string }
   /** Clock, end of the session. */
   facts?: ReactNode
   userMenu?: ReactNode
@@ -37,7 +38,6 @@ const FIND_ID = 'admin-find'
 
 /** The top bar stays dark in both themes: nobody mistakes this for a workspace. */
 export function AdminShell({ homeTo, groups, find, facts, userMenu, children }: AdminShellProps) {
-  useShortcut('/', find.label, () => document.getElementById(FIND_ID)?.focus(), 'Everywhere')
   return (
     <>
       <SkipLink />
@@ -47,13 +47,7 @@ export function AdminShell({ homeTo, groups, find, facts, userMenu, children }: 
           <b className="font-display text-[1.4rem] leading-none font-normal tracking-[-0.005em]">Thimblely</b>
           <span className="text-step--1 text-graphite">Admin</span>
         </Link>
-        <Form role="search" action={find.action} className="admin-find">
-          <Icon name="search" />
-          <input id={FIND_ID} name="q" type="search" aria-label={find.label} placeholder={find.placeholder} />
-          <span aria-hidden className="max-md:hidden">
-            <Kbd>/</Kbd>
-          </span>
-        </Form>
+        {find && <Find {...find} />}
         <div className="ms-auto flex items-center gap-[18px] text-step--1 whitespace-nowrap text-graphite">
           <div className="num contents max-lg:hidden">{facts}</div>
           {userMenu}
@@ -68,6 +62,19 @@ export function AdminShell({ homeTo, groups, find, facts, userMenu, children }: 
         </main>
       </div>
     </>
+  )
+}
+
+function Find({ action, label, placeholder }: { action: string; label: string; placeholder: string }) {
+  useShortcut('/', label, () => document.getElementById(FIND_ID)?.focus(), 'Everywhere')
+  return (
+    <Form role="search" action={action} className="admin-find">
+      <Icon name="search" />
+      <input id={FIND_ID} name="q" type="search" aria-label={label} placeholder={placeholder} />
+      <span aria-hidden className="max-md:hidden">
+        <Kbd>/</Kbd>
+      </span>
+    </Form>
   )
 }
 
