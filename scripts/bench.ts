@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
 
-const benches = ['packages/db/bench', 'packages/api/bench', 'packages/ui/bench'].flatMap((folder) => {
+const benches = ['packages/db/bench', 'packages/api/bench', 'scripts/house'].flatMap((folder) => {
   try {
     return readdirSync(join(root, folder)).map((file) => join(folder, file))
   } catch {

@@ -17,7 +17,7 @@ const commands = {
   verify: ['scripts/verify.ts'],
   build: ['scripts/build.ts'],
   budgets: ['scripts/budgets.ts'],
-  db: ['packages/db/src/cli.ts'],
+  db: ['scripts/db.ts'],
   'new-slice': ['scripts/new-slice.ts'],
   proportions: ['scripts/proportions.ts'],
   bench: ['scripts/bench.ts'],

@@ -3,9 +3,26 @@ import { hashPassword } from '../packages/api/src/core/passwords.ts'
 import { diskFiles } from '../packages/api/src/core/providers/files-disk.ts'
 import { type DatabaseConfig, dataFolder } from '../packages/db/src/env.ts'
 import { Regions } from '../packages/db/src/regions.ts'
-import { type DemoLogin, demoLogins, isDemoLoaded, seedDemo } from '../packages/db/src/seed/demo.ts'
+import {
+  type DemoLogin,
+  demoLogins,
+  isDemoLoaded,
+  type SeedTools,
+  seedDemo,
+} from '../packages/db/src/seed/demo.ts'
 
 export type { DemoLogin }
+
+/** What the demo world needs from above the database: hashed passwords, and a place for its pictures. */
+export function seedTools(): SeedTools {
+  const root = join(dataFolder(), 'files')
+  return {
+    hashPassword,
+    storeFile: async (region, key, bytes, metadata) => {
+      await diskFiles({ root, region }).put(key, bytes, metadata)
+    },
+  }
+}
 
 /** Loads the demo world once. Servers that the environment names get it only when DEMO=1 asks for it. */
 export async function ensureDemo(config: DatabaseConfig): Promise<DemoLogin[]> {
@@ -15,15 +32,7 @@ export async function ensureDemo(config: DatabaseConfig): Promise<DemoLogin[]> {
   try {
     if (!(await isDemoLoaded(regions))) {
       console.log('Loading the demo world…')
-      const stores = new Map(
-        regions.names.map((region) => [region, diskFiles({ root: join(dataFolder(), 'files'), region })]),
-      )
-      await seedDemo(regions, {
-        hashPassword,
-        storeFile: async (region, key, bytes, metadata) => {
-          await stores.get(region)?.put(key, bytes, metadata)
-        },
-      })
+      await seedDemo(regions, seedTools())
     }
     return demoLogins
   } finally {

@@ -1,32 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-
-const ticksPerSecond = 100
-
-/** CPU seconds of a process and its children, such as a postmaster's backends. */
-export function cpuSecondsOfTree(root: number): number {
-  const stats = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-        const fields = rest.split(' ')
-        return [
-          {
-            pid: Number(pid),
-            parent: Number(fields[1]),
-            ticks: Number(fields[11]) + Number(fields[12]) + Number(fields[13]) + Number(fields[14]),
-          },
-        ]
-      } catch {
-        return []
-      }
-    })
-  return (
-    stats
-      .filter(({ pid, parent }) => pid === root || parent === root)
-      .reduce((sum, { ticks }) => sum + ticks, 0) / ticksPerSecond
-  )
-}
+import { cpuSecondsOf } from '@thimblely/db/testing/cpu'
 
 export type Round = { perSecond: number; cpuMs: number; p95Ms: number }
 
@@ -38,7 +10,7 @@ export async function measure(
   const { seconds, callers, postmaster } = options
   const times: number[] = []
   const cpuBefore = process.cpuUsage()
-  const databaseBefore = cpuSecondsOfTree(postmaster)
+  const databaseBefore = cpuSecondsOf([postmaster])
   const began = performance.now()
   const until = began + seconds * 1000
   const caller = async () => {
@@ -51,7 +23,7 @@ export async function measure(
   await Promise.all(Array.from({ length: callers }, caller))
   const elapsed = (performance.now() - began) / 1000
   const { user, system } = process.cpuUsage(cpuBefore)
-  const cpuMs = (user + system) / 1000 + (cpuSecondsOfTree(postmaster) - databaseBefore) * 1000
+  const cpuMs = (user + system) / 1000 + (cpuSecondsOf([postmaster]) - databaseBefore) * 1000
   times.sort((a, b) => a - b)
   return {
     perSecond: times.length / elapsed,

@@ -7,6 +7,7 @@ import { migrateCommand } from './commands/migrate.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { seedCommand } from './commands/seed.ts'
 import { statusCommand } from './commands/status.ts'
+import type { SeedTools } from './seed/demo.ts'
 
 const commands: Record<string, Command> = {
   migrate: migrateCommand,
@@ -47,6 +48,7 @@ export async function runCli(
   args: readonly string[],
   say: (line: string) => void,
   complain: (line: string) => void,
+  seedTools?: SeedTools,
 ): Promise<number> {
   const [name = 'help', ...rest] = args
   if (['help', '--help', '-h'].includes(name)) {
@@ -56,7 +58,7 @@ export async function runCli(
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (!command) throw new UsageError(`There is no command "${name}".\n${overview()}`)
-    await command.run({ ...parse(name, command, rest), say })
+    await command.run({ ...parse(name, command, rest), say, seedTools })
     return 0
   } catch (error) {
     complain(error instanceof Error ? error.message || String(error) : String(error))

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import postgres from 'postgres'
+import { serverEnvironment } from './env.ts'
 
 export const superuser = 'postgres'
 export const owner = 'thimblely_owner'
@@ -135,7 +136,7 @@ export async function isPortFree(port: number): Promise<boolean> {
 
 function run(command: string, args: string[], identity: Identity): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...identity, cwd: '/', env: { ...process.env, LC_ALL: 'C' } })
+    const child = spawn(command, args, { ...identity, cwd: '/', env: serverEnvironment() })
     let output = ''
     child.stdout.on('data', (chunk) => {
       output += chunk
@@ -224,7 +225,7 @@ async function spawnServer(options: Options, identity: Identity): Promise<ChildP
     // A terminal's Ctrl-C must reach the starter only, which stops its parts in order.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C' },
+    env: serverEnvironment(),
   })
   const logFile = `${options.directory}.log`
   let output = ''

@@ -97,3 +97,8 @@ export function databaseConfig(env: Record<string, string | undefined> = process
     production: data.NODE_ENV === 'production',
   }
 }
+
+/** What a Postgres process of ours inherits; its messages stay in a language that we can read. */
+export function serverEnvironment(env: Record<string, string | undefined> = process.env) {
+  return { ...env, LC_ALL: 'C' }
+}

@@ -53,7 +53,7 @@ export function addText(pack: Pack, name: string, text: string): Promise<void> {
   })
 }
 
-export function addFolder(pack: Pack, name: string): Promise<void> {
+function addFolder(pack: Pack, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const entry = { name: `${dataPrefix}${name}`, type: 'directory' as const, mode: 0o700 }
     pack.entry(entry, (error) => (error ? reject(error) : resolve()))

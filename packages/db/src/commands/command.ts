@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { SeedTools } from '../seed/demo.ts'
 
 /** The caller asked for something that does not exist; the command ends with 2. */
 export class UsageError extends Error {}
@@ -7,6 +8,8 @@ export type Invocation = {
   words: string[]
   flags: Record<string, string | boolean | undefined>
   say: (line: string) => void
+  /** Password hashing and file stores, which live above this package. */
+  seedTools?: SeedTools
 }
 
 export type Command = {

@@ -2,11 +2,6 @@ import { Regions } from '../regions.ts'
 import { type Command, textFlag, UsageError } from './command.ts'
 import { configuration } from './configuration.ts'
 
-type Demo = {
-  seedDemo: (regions: Regions) => Promise<unknown>
-  seedScale: (regions: Regions, thousands: number) => Promise<unknown>
-}
-
 export const seedCommand: Command = {
   usage: '[--scale N]',
   summary: 'load the demo world; with --scale also N thousand clients for measuring',
@@ -19,8 +14,12 @@ export const seedCommand: Command = {
     const regions = new Regions(await configuration())
     try {
       // Loaded here alone: drawing the demo world's pictures needs sharp, which no other command does.
-      const demo: Demo = await import(new URL('../seed/demo.ts', import.meta.url).href)
-      await demo.seedDemo(regions)
+      const demo = await import('../seed/demo.ts')
+      if (!(await demo.isDemoLoaded(regions))) {
+        if (!invocation.seedTools)
+          throw new UsageError('The demo world needs the api to hash passwords: run it as "pnpm db seed".')
+        await demo.seedDemo(regions, invocation.seedTools)
+      }
       if (scale !== undefined) await demo.seedScale(regions, Number(scale))
       invocation.say(`Seeded ${regions.names.join(', ')}${scale ? `, with ${scale},000 more clients` : ''}.`)
     } finally {

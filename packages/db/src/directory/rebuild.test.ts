@@ -40,13 +40,13 @@ describe('rebuildDirectory', () => {
       { table: 'account_dir', missing: 10, extra: 0 },
       { table: 'phone_dir', missing: 4, extra: 0 },
       { table: 'workspace_dir', missing: 4, extra: 0 },
-      { table: 'handle_dir', missing: 2, extra: 0 },
+      { table: 'handle_dir', missing: 4, extra: 0 },
     ])
     expect(await rebuildDirectory(databases.config)).toEqual({
       account_dir: 10,
       phone_dir: 4,
       workspace_dir: 4,
-      handle_dir: 2,
+      handle_dir: 4,
     })
     expect(await compareDirectory(databases.config)).toEqual([])
   })

@@ -46,13 +46,12 @@ async function deriveClaims(config: DatabaseConfig): Promise<Claims> {
             claims.phone_dir.push({ phone_hmac: phoneHash(config.key, phone), ...place })
         }
       }
-      const workspaces = sql`select w.id, w.slug, w.short_id, f.epoch, w.published_at is not null as is_published
+      const workspaces = sql`select w.id, w.slug, w.short_id, f.epoch
         from workspaces w join workspace_fences f on f.workspace_id = w.id where f.state <> 'moved'`
       for await (const rows of workspaces.cursor(1000)) {
-        for (const { id, slug, short_id, epoch, is_published } of rows) {
+        for (const { id, slug, short_id, epoch } of rows) {
           claims.workspace_dir.push({ workspace_id: id, slug, short_id, region, epoch })
-          if (is_published)
-            claims.handle_dir.push({ handle: slug, owner_kind: 'workspace', owner_id: id, region })
+          claims.handle_dir.push({ handle: slug, owner_kind: 'workspace', owner_id: id, region })
         }
       }
     } finally {

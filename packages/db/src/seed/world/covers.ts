@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { confirmHandle, reserveHandle } from '../../directory/claims.ts'
 import { SellerCard } from '../../feed/kinds.ts'
 import { publish } from '../../feed/publish.ts'
 import type { Regions } from '../../regions.ts'
@@ -77,18 +76,8 @@ function cardOf(row: typeof workspaces.$inferSelect, publishedAt: Date): SellerC
   )
 }
 
-/** Takes the house's public name, unless an interrupted run of the same work already did. */
-async function claimHandle(regions: Regions, { place }: Publication): Promise<void> {
-  const { id, slug, region } = place
-  const [taken] = await regions.directory.call<{ owner_id: string }>(
-    'select owner_id from handle_dir where handle = $1',
-    [slug],
-  )
-  if (taken?.owner_id === id) return
-  await reserveHandle(regions, { handle: slug, ownerKind: 'workspace', ownerId: id, region })
-}
-
-async function publishOnce(
+/** Gives a house its cover and shows it to shoppers in every region. One that is shown already stays as it is. */
+export async function publishHouse(
   regions: Regions,
   publication: Publication,
   storeFile: SeedTools['storeFile'],
@@ -107,15 +96,4 @@ async function publishOnce(
     await registerCover(tx, publication, stored)
     await publish(tx, 'seller', row.id, cardOf(row, publishedAt))
   })
-}
-
-/** Gives a house its cover and shows it to shoppers in every region. One that is shown already stays as it is. */
-export async function publishHouse(
-  regions: Regions,
-  publication: Publication,
-  storeFile: SeedTools['storeFile'],
-): Promise<void> {
-  await claimHandle(regions, publication)
-  await publishOnce(regions, publication, storeFile)
-  await confirmHandle(regions, publication.place.slug)
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
-import { confirmSlug, reserveSlug, type WorkspaceClaim } from '../../directory/claims.ts'
+import {
+  confirmHandle,
+  confirmSlug,
+  reserveHandle,
+  reserveSlug,
+  type WorkspaceClaim,
+} from '../../directory/claims.ts'
 import type { Regions } from '../../regions.ts'
 import type { MemberRole } from '../../register.ts'
 import { workspaceMembers, workspaces } from '../../schema/workspaces.ts'
@@ -21,13 +27,16 @@ type Overrides = Partial<WorkspaceFixture> & Partial<typeof workspaces.$inferIns
 
 let made = 0
 
-/** Takes the slug unless an interrupted run of the same work already did. */
-async function claimSlug(regions: Regions, claim: WorkspaceClaim): Promise<void> {
-  const [taken] = await regions.directory.call<{ workspace_id: string }>(
-    'select workspace_id from workspace_dir where slug = $1',
-    [claim.slug],
+/** Takes the slug, and the same word as public handle, unless an interrupted run of the same work already did. */
+async function claimNames(regions: Regions, claim: WorkspaceClaim): Promise<void> {
+  const { workspaceId, slug, region } = claim
+  const [taken] = await regions.directory.call<{ workspace_id: string; owner_id: string | null }>(
+    'select w.workspace_id, h.owner_id from workspace_dir w left join handle_dir h on h.handle = w.slug where w.slug = $1',
+    [slug],
   )
-  if (taken?.workspace_id !== claim.workspaceId) await reserveSlug(regions, claim)
+  if (taken?.workspace_id !== workspaceId) await reserveSlug(regions, claim)
+  if (taken?.owner_id !== workspaceId)
+    await reserveHandle(regions, { handle: slug, ownerKind: 'workspace', ownerId: workspaceId, region })
 }
 
 /** A workspace with its fence and its owner's membership, claimed in the directory. The same id again changes nothing. */
@@ -40,7 +49,7 @@ export async function workspace(regions: Regions, overrides: Overrides = {}): Pr
   const owner = overrides.owner ?? (await account(regions, { region }))
   const shortId = id.replaceAll('-', '').slice(0, 10)
   const cloth = overrides.cloth ?? 'navy'
-  await claimSlug(regions, { workspaceId: id, slug, shortId, region })
+  await claimNames(regions, { workspaceId: id, slug, shortId, region })
   const [known] = await regions
     .get(region)
     .pool('app_auth')
@@ -55,6 +64,7 @@ export async function workspace(regions: Regions, overrides: Overrides = {}): Pr
     )
   }
   await confirmSlug(regions, id)
+  await confirmHandle(regions, slug)
   await regions
     .get(owner.region)
     .pool('app_auth')
