@@ -6,9 +6,8 @@ import { WorkspaceShell } from '@thimblely/ui/patterns/shell/workspace-shell'
 import { useShortcutMap } from '@thimblely/ui/patterns/shortcuts'
 import type { ReactNode } from 'react'
 import { useMatches } from 'react-router'
-import { trpc } from '#app/trpc.ts'
 import { regionWords, roleWords } from '#app/workspaces/words.ts'
-import { Bell, bellInput } from './bell.tsx'
+import { Bell } from './bell.tsx'
 import { ClothMark } from './cloth.tsx'
 import { usePaletteContents } from './palette.tsx'
 import { goTo, roomGroups, roomTabs } from './rooms.ts'
@@ -20,7 +19,6 @@ export const flush = { isFlush: true }
 /** Rail, top bar, palette and tabs around every page of a workspace. */
 export function Frame({ mine, children }: { mine: readonly MyWorkspace[]; children: ReactNode }) {
   const { workspace, path, may } = useWorkspace()
-  const [{ unread }] = trpc.notifications.list.useSuspenseQuery(bellInput)
   const isFlush = useMatches().some((match) => match.handle === flush)
   const places = mine.map(placeOf)
   const current = places.find((place) => place.id === workspace.slug) ?? placeOf(workspace)
@@ -29,12 +27,12 @@ export function Frame({ mine, children }: { mine: readonly MyWorkspace[]; childr
       places={{
         current: {
           ...current,
-          detail: `${workspace.city || roleWords[workspace.role]}, ${regionWords(workspace.region)}`,
+          detail: [workspace.city, regionWords(workspace.region)].filter(Boolean).join(', '),
         },
         others: places.filter((place) => place !== current),
       }}
       groups={roomGroups(path)}
-      tabs={roomTabs(path, unread)}
+      tabs={roomTabs(path)}
       create={may('clients.write') ? [{ label: 'New client', to: path('clients/new'), icon: 'person' }] : []}
       palette={usePaletteContents()}
       goTo={goTo(path)}

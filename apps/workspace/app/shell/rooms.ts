@@ -18,17 +18,11 @@ export function roomGroups(path: Path): RailGroup[] {
   ]
 }
 
-export function roomTabs(path: Path, unread: number): Tab[] {
+export function roomTabs(path: Path): Tab[] {
   return [
     { label: 'Today', to: path(), icon: 'today', isExact: true },
     { label: 'Clients', to: path('clients'), icon: 'person' },
     { label: 'Shopfront', to: path('shopfront'), icon: 'shop' },
-    {
-      label: 'News',
-      to: path('notifications'),
-      icon: 'bell',
-      waiting: unread > 0 ? `${unread} new` : undefined,
-    },
   ]
 }
 

@@ -3,23 +3,20 @@ import type { Today } from '@thimblely/api/workspaces/input'
 /** A piece of the sentence; with `to` it leads to what it counts. */
 export type Phrase = { before: string; text: string; after: string; to: string }
 
-const small = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-]
+const small =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-const spell = (count: number) => small[count] ?? new Intl.NumberFormat('en-GB').format(count)
+/** In words up to ninety-nine; a larger number is read faster in figures. */
+export function spell(count: number): string {
+  if (count < small.length) return small[count] ?? ''
+  if (count > 99) return new Intl.NumberFormat('en-GB').format(count)
+  const ones = count % 10
+  return `${tens[Math.floor(count / 10) - 2]}${ones > 0 ? `-${small[ones]}` : ''}`
+}
+
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
 /** The day in one sentence: what came, what may come, and who has not come for long. */
@@ -30,7 +27,7 @@ export function headline({ clients, quiet }: Today): Phrase[] {
       count: newThisMonth,
       before: `${spell(newThisMonth)} `,
       text: plural(newThisMonth, 'new client', 'new clients'),
-      after: ' this month',
+      after: ' in 30 days',
       to: 'clients',
     },
     {
@@ -51,15 +48,15 @@ export function headline({ clients, quiet }: Today): Phrase[] {
   return joined(all.filter(({ count }) => count > 0))
 }
 
-/** "A, b and c." Only the first word of the sentence keeps its capital. */
+/** "A, b, and c." The sentence begins with a capital. */
 function joined(phrases: Phrase[]): Phrase[] {
   const last = phrases.length - 1
   return phrases.map(({ before, text, after, to }, index) => ({
-    before: `${index === 0 ? '' : index === last ? ' and ' : ', '}${index === 0 ? before : lowered(before)}`,
+    before: index === 0 ? capital(before) : `${index < last ? ', ' : last > 1 ? ', and ' : ' and '}${before}`,
     text,
     after: index === last ? `${after}.` : after,
     to,
   }))
 }
 
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,9 +7,7 @@ export const roleWords: Record<Workspace['role'], string> = {
   viewer: 'Viewer',
 }
 
-const regions: Record<string, string> = { eu: 'data in the EU', us: 'data in the US' }
-
-/** Where the data of a workspace lies, in words. */
+/** Where the data of a workspace lies, in a word. */
 export function regionWords(region: string): string {
-  return regions[region] ?? `data in ${region.toUpperCase()}`
+  return region.toUpperCase()
 }

@@ -86,3 +86,23 @@ export async function setPublished(ctx: WorkspaceContext, isPublished: boolean):
   await emit(tx, isPublished ? 'workspaces.published' : 'workspaces.withdrawn', {})
   return { ok: true }
 }
+
+type Cover = Pick<Row, 'coverUrl' | 'coverAlt'>
+
+/** The cover as it is; nobody else changes it before the commit. */
+export async function lockCover({ tx, workspaceId }: WorkspaceContext): Promise<Cover> {
+  const { coverUrl, coverAlt } = workspaces
+  const [row] = await tx
+    .select({ coverUrl, coverAlt })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspaceId))
+    .for('update')
+  if (!row) throw new AppError('NOT_FOUND', 'There is no workspace at this address.')
+  return row
+}
+
+export async function setCover(ctx: WorkspaceContext, cover: Cover): Promise<void> {
+  const { tx, workspaceId } = ctx
+  const [row] = await tx.update(workspaces).set(cover).where(eq(workspaces.id, workspaceId)).returning()
+  if (row?.publishedAt) await publishCard(ctx, row)
+}

@@ -53,6 +53,8 @@ export const Today = z.strictObject({
       client: z.string(),
       type: z.string(),
       subject: z.string().nullable(),
+      /** How the description begins. */
+      words: z.string().nullable(),
       by: z.string(),
       occurredAt: z.date(),
     }),

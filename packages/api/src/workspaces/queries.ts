@@ -78,6 +78,7 @@ export async function getToday({
       client: clients.name,
       type: clientInteractions.interactionType,
       subject: clientInteractions.subject,
+      words: sql<string | null>`left(${clientInteractions.description}, 160)`,
       by: people.displayName,
       occurredAt: clientInteractions.occurredAt,
     })

@@ -31,7 +31,7 @@ export function clientColumns(dates: Dates): Column<ClientRow>[] {
       id: 'status',
       header: 'Status',
       width: 112,
-      priority: 2,
+      priority: 1,
       narrow: 'foot',
       cell: ({ status, archivedAt }) => <ClientStatusText status={status} isArchived={archivedAt !== null} />,
     },
@@ -49,7 +49,7 @@ export function clientColumns(dates: Dates): Column<ClientRow>[] {
     {
       id: 'location',
       header: 'Place',
-      priority: 4,
+      priority: 3,
       narrow: 'line',
       cell: ({ location }) => <span className="block truncate text-graphite">{location}</span>,
     },
@@ -77,9 +77,9 @@ export function clientColumns(dates: Dates): Column<ClientRow>[] {
       id: 'last',
       header: 'Last order',
       width: 128,
-      priority: 4,
+      priority: 2,
       narrow: 'foot-end',
-      cell: ({ lastOrderDate }) => <Day at={lastOrderDate} dates={dates} missing="None yet" />,
+      cell: ({ lastOrderDate }) => <Day at={lastOrderDate} dates={dates} missing="Never" />,
     },
     {
       id: 'since',
@@ -93,7 +93,7 @@ export function clientColumns(dates: Dates): Column<ClientRow>[] {
       header: 'Orders',
       width: 76,
       align: 'end',
-      priority: 3,
+      priority: 4,
       cell: ({ totalOrders }) => totalOrders,
     },
     {
@@ -101,9 +101,14 @@ export function clientColumns(dates: Dates): Column<ClientRow>[] {
       header: 'Value',
       width: 142,
       align: 'end',
-      priority: 2,
+      priority: 1,
       narrow: 'figure',
-      cell: ({ totalRevenueMinor, currency }) => <Money minor={totalRevenueMinor} currency={currency} />,
+      cell: ({ totalRevenueMinor: minor, currency }) =>
+        minor === 0n ? (
+          <span className="text-graphite">None yet</span>
+        ) : (
+          <Money minor={minor} currency={currency} />
+        ),
     },
   ]
 }

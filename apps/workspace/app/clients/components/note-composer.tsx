@@ -48,7 +48,7 @@ export function NoteComposer({ clientId }: { clientId: string }) {
           onKeyDown={submitByKey}
         />
       </Field>
-      <div className="flex items-end gap-2">
+      <div className="flex items-center gap-2">
         <Field label="Kind" hideLabel>
           <Select name="type" className="w-36">
             {kinds.map((kind) => (

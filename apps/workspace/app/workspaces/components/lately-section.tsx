@@ -54,7 +54,8 @@ function Visit({ row }: { row: Today['recent'][number] }) {
           {row.client}
         </Link>
         <p className="truncate text-graphite">
-          {row.subject ?? interactionWords[type]}, {row.by}
+          {row.subject ?? interactionWords[type]}
+          {row.words && `: ${row.words}`}
         </p>
       </div>
       <DateTime

@@ -26,6 +26,7 @@ export function TodayPage() {
               { label: 'Active clients', value: <Figure to="clients?status=active" count={active} /> },
               { label: 'Prospects', value: <Figure to="clients?status=prospect" count={prospects} /> },
               { label: 'New in 30 days', value: <Figure to="clients" count={newThisMonth} /> },
+              { label: 'Shopfront', value: <ShopfrontState /> },
             ]}
           />
           <div className="grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_360px]">
@@ -63,7 +64,7 @@ function Headline({ today }: { today: Today }) {
   const { path } = useWorkspace()
   const phrases = headline(today)
   return (
-    <h1 className="page-title mt-1 text-[2.25rem] text-balance md:text-step-4">
+    <h1 className="page-title mt-1 text-[2.25rem] md:text-step-4">
       {phrases.length === 0
         ? 'All quiet. Nobody is waiting for a word from you.'
         : phrases.map(({ before, text, after, to }) => (
@@ -87,6 +88,15 @@ function Figure({ to, count }: { to: string; count: number }) {
   return (
     <Link to={path(to)} className="link">
       {new Intl.NumberFormat('en-GB').format(count)}
+    </Link>
+  )
+}
+
+function ShopfrontState() {
+  const { workspace, path } = useWorkspace()
+  return (
+    <Link to={path('shopfront')} className="link">
+      {workspace.isPublished ? 'Published' : 'Not published'}
     </Link>
   )
 }
