@@ -26,6 +26,7 @@ describe('wordsOf', () => {
       noun: 'sizeChart',
       Nouns: 'SizeCharts',
       Noun: 'SizeChart',
+      kebab: 'size-chart',
       table: 'size_charts',
       words: 'size charts',
       word: 'size chart',

@@ -15,6 +15,8 @@ export type Words = {
   noun: string
   Nouns: string
   Noun: string
+  /** One of them, for the names of files. */
+  kebab: string
   /** The table. */
   table: string
   words: string
@@ -29,7 +31,21 @@ const kebab = /^[a-z]+(-[a-z]+)*$/
 const reserved = new Set([
   ...['admin', 'api', 'app', 'core', 'pub', 'server', 'settings', 'shell', 'testing', 'workspace'],
   ...['columns', 'inputs', 'commands', 'events', 'keys', 'pages', 'queries', 'routers', 'routes', 'rows'],
-  ...['rules', 'states', 'tables', 'timestamps', 'totals', 'values', 'references', 'users', 'words'],
+  ...[
+    'rules',
+    'states',
+    'tables',
+    'timestamps',
+    'totals',
+    'values',
+    'references',
+    'users',
+    'words',
+    'places',
+    'regions',
+    'tenants',
+    'tests',
+  ],
 ])
 
 const keywords = new Set(
@@ -92,6 +108,7 @@ export function wordsOf(
     noun: camel(prefix + single),
     Nouns: pascal(prefix + name),
     Noun: pascal(prefix + single),
+    kebab: prefix + single,
     table: (prefix + name).replaceAll('-', '_'),
     words: spaced(name),
     word: spaced(single),
