@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const buildArguments = ['run', 'build', '--output-logs=errors-only', '--no-update-notifier', '--concurrency=2']
+const buildArguments = [
+  'run',
+  'build',
+  '--output-logs=errors-only',
+  '--no-update-notifier',
+  '--concurrency=2',
+]
 
 /** turbo asks for pnpm on the path, where it stands only below `npx pnpm`. */
 function turboCommand(): [string, string[]] {

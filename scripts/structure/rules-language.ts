@@ -38,7 +38,8 @@ export function defaultExports(all: Facts[]): Problem[] {
 }
 
 function isFrameworkFile(path: string): boolean {
-  if (/(\.config|\/global-setup)\.ts$/.test(path)) return true
+  // A .d.ts describes a module of somebody else's.
+  if (/(\.config|\/global-setup|\.d)\.ts$/.test(path)) return true
   return /^apps\/[^/]+\/app\/(root|entry\.client|entry\.server|(.+\/)?routes)\.tsx?$/.test(path)
 }
 
