@@ -55,8 +55,10 @@ export function weighApp(app: keyof typeof budgets): PageWeight[] {
   }
   const kilobytes = (files: Iterable<string>) =>
     [...files].reduce((sum, file) => sum + sizeOf(file), 0) / 1000
+  // A layout is no page of its own: it is weighed with each page inside it.
+  const layouts = new Set(Object.values(manifest.routes).map((route) => route.parentId))
   return Object.values(manifest.routes)
-    .filter((route) => route.hasComponent !== false && route.id !== 'root')
+    .filter((route) => route.hasComponent !== false && !layouts.has(route.id))
     .map((route) => {
       const parent = route.parentId ? manifest.routes[route.parentId] : undefined
       const inherited = parent ? filesOf(manifest, parent) : new Set<string>()

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
+import postgres from 'postgres'
 import { registerRegions } from '../packages/db/src/directory/registry.ts'
 import { type EmbeddedServer, startServer } from '../packages/db/src/embedded.ts'
 import { type DatabaseConfig, databaseConfig, dataFolder } from '../packages/db/src/env.ts'
@@ -40,6 +41,13 @@ export function startEmbedded(key: string): Promise<EmbeddedServer> {
     password: createHmac('sha256', key).update('embedded-postgres').digest('hex').slice(0, 32),
     databases: databaseNames,
   })
+}
+
+/** Writes the embedded server's memory to disk. */
+export async function checkpoint(config: DatabaseConfig): Promise<void> {
+  const sql = postgres(config.directoryUrl, { max: 1 })
+  await sql`checkpoint`
+  await sql.end()
 }
 
 /** Brings every database to this version, the directory first; tells what was applied. */

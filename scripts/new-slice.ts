@@ -39,7 +39,7 @@ async function finish(words: Words, paths: string[]): Promise<void> {
   run(process.execPath, ['packages/db/src/residency-report.ts'])
 }
 
-function report({ path, Word, nouns, parent }: Words, created: string[], changed: string[]): string {
+function report({ path, words, permission }: Words, created: string[], changed: string[]): string {
   const list = (paths: string[]) => paths.toSorted().map((file) => `  ${file}`)
   return [
     'Written:',
@@ -49,9 +49,9 @@ function report({ path, Word, nouns, parent }: Words, created: string[], changed
     ...list([...changed, 'docs/residency.md']),
     '',
     'Now make it yours:',
-    `  1. Columns of ${Word.toLowerCase()} in packages/db/src/schema/${path}.ts; until it is committed, write the migration anew.`,
+    `  1. Columns of the ${words} in packages/db/src/schema/${path}.ts; until it is committed, write the migration anew.`,
     `  2. States and their moves in packages/db/src/states.ts, decisions in packages/api/src/${path}/rules.ts.`,
-    `  3. Who may read and write: ${parent ?? nouns}.read and ${parent ?? nouns}.write in packages/api/src/core/permissions.ts.`,
+    `  3. Who may read and write: ${permission}.read and ${permission}.write in packages/api/src/core/permissions.ts.`,
     `  4. Its word in docs/glossary.md, and its place in apps/workspace/app/shell/rooms.ts.`,
     '  5. pnpm verify, then pnpm test.',
   ].join('\n')

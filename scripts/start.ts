@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive, isPortFree } from '../packages/db/src/embedded.ts'
 import { dataFolder } from '../packages/db/src/env.ts'
 import { buildApps } from './build.ts'
-import { type Databases, migrateAll, openDatabases, startEmbedded } from './databases.ts'
+import { checkpoint, type Databases, migrateAll, openDatabases, startEmbedded } from './databases.ts'
 import { type DemoLogin, ensureDemo } from './demo.ts'
 import { masterKey } from './key.ts'
 import { Part } from './part.ts'
@@ -148,6 +148,8 @@ async function start(): Promise<void> {
     const applied = await migrateAll(databases.config)
     if (applied.length > 0) console.log(`Migrated: ${applied.join(', ')}`)
     logins = await ensureDemo(databases.config)
+    // What was just loaded is on disk now: a crash in the next minutes has little to replay.
+    if (databases.server) await checkpoint(databases.config)
     if (!dev) buildApps()
     for (const part of parts) part.start(() => void changed())
     await Promise.all(parts.map((part) => part.ready(60_000)))

@@ -41,6 +41,11 @@ describe('planSlice', () => {
     )
   })
 
+  it('refuses a part of a slice whose permissions are nobody’s in a workspace', () => {
+    const words = wordsOf('sellers', { part: 'awards' })
+    expect(() => planSlice(root, words, 'Sell')).toThrow('no sellers.write for a part of sellers')
+  })
+
   it('names the file that has lost its shape, or is lost', () => {
     const bare = house({ 'docs/glossary.md': glossary })
     expect(() => planSlice(bare, wordsOf('orders'), 'Sell')).toThrow(/schema\/index\.ts is not there/)

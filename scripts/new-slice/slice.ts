@@ -26,6 +26,16 @@ function changedFiles(root: string, wiring: Record<string, Edit[]>): Record<stri
   return changed
 }
 
+function checkParent(root: string, parent: string, permission: string): void {
+  if (!existsSync(join(root, `packages/api/src/${parent}/router.ts`)))
+    throw new SliceError(
+      `There is no slice ${parent} to be a part of. Write it first: pnpm new-slice ${parent}`,
+    )
+  const permissions = 'packages/api/src/core/permissions.ts'
+  if (!readFileSync(join(root, permissions), 'utf8').includes(`'${permission}.write'`))
+    throw new SliceError(`${permissions} has no ${permission}.write for a part of ${parent} to ask for.`)
+}
+
 /** Everything that the slice needs; throws a SliceError before anything is written when it does not fit in. */
 export function planSlice(root: string, words: Words, group: string): Plan {
   checkGlossary(root, words)
@@ -36,10 +46,7 @@ export function planSlice(root: string, words: Words, group: string): Plan {
     throw new SliceError(
       `${taken} is there already. A slice is written once; change it by hand from then on.`,
     )
-  if (words.parent && !existsSync(join(root, `packages/api/src/${words.parent}/router.ts`)))
-    throw new SliceError(
-      `There is no slice ${words.parent} to be a part of. Write it first: pnpm new-slice ${words.parent}`,
-    )
+  if (words.parent) checkParent(root, words.parent, words.permission)
   return { created, changed: changedFiles(root, wiringOf(words, group)) }
 }
 

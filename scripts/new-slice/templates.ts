@@ -42,14 +42,8 @@ function relativeImports(text: string, path: string): string {
 }
 
 function spelled(text: string, words: Words): string {
-  const spellings: Record<string, string> = {
-    ...words,
-    parent: words.parent ?? '',
-    // How the api's caller spells it, and whose permission it asks for.
-    procedures: words.path.includes('/') ? `${words.parent}.${words.name}` : words.nouns,
-    permission: words.parent ?? words.nouns,
-  }
-  return text.replaceAll(/__([a-zA-Z]+?)__/g, (token, name: string) => spellings[name] ?? token)
+  const spellings = new Map<string, string | undefined>(Object.entries(words))
+  return text.replaceAll(/__([a-zA-Z]+?)__/g, (token, name: string) => spellings.get(name) ?? token)
 }
 
 /** Every new file of a slice with its text, not yet formatted. */

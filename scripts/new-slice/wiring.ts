@@ -40,7 +40,7 @@ export const ${noun}Moves = { draft: ['active'], active: ['closed'], closed: ['a
 const eventsOf = (nouns: string) =>
   ['created', 'updated', 'archived', 'restored'].map((word) => `${nouns}.${word}`)
 
-function apiLines({ path, name, parent, nouns }: Words): Record<string, Edit[]> {
+function apiLines({ path, name, parent, permission, procedures, nouns }: Words): Record<string, Edit[]> {
   const events = eventsOf(nouns)
   const shared = {
     'packages/api/src/core/outbox.ts': [unionMembers('EventName', events)],
@@ -49,9 +49,10 @@ function apiLines({ path, name, parent, nouns }: Words): Record<string, Edit[]> 
     ],
   }
   if (parent) {
+    const part = procedures.replace(`${permission}.`, '')
     const router = [
       importLine(`import { ${nouns}Router } from './${name}/router.ts'`),
-      property(`${parent}Router`, name, `${name}: ${nouns}Router`),
+      property(`${permission}Router`, part, `${part}: ${nouns}Router`),
     ]
     return { ...shared, [`packages/api/src/${parent}/router.ts`]: router }
   }

@@ -22,6 +22,8 @@ describe('wordsOf', () => {
       path: 'size-charts',
       name: 'size-charts',
       parent: undefined,
+      permission: 'sizeCharts',
+      procedures: 'sizeCharts',
       nouns: 'sizeCharts',
       noun: 'sizeChart',
       Nouns: 'SizeCharts',
@@ -39,6 +41,8 @@ describe('wordsOf', () => {
     expect(wordsOf('shows', { part: 'tickets' })).toMatchObject({
       path: 'shows/tickets',
       parent: 'shows',
+      permission: 'shows',
+      procedures: 'shows.tickets',
       nouns: 'showTickets',
       Noun: 'ShowTicket',
       table: 'show_tickets',

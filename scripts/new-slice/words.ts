@@ -11,6 +11,10 @@ export type Words = {
   name: string
   /** The slice above, for a part. */
   parent: string | undefined
+  /** Whose permissions it asks for: its own, or those of the slice above. */
+  permission: string
+  /** What follows `api.` when it is called: `orders`, `shows.tickets`. */
+  procedures: string
   nouns: string
   noun: string
   Nouns: string
@@ -104,6 +108,8 @@ export function wordsOf(
     path: part ? `${noun}/${part}` : noun,
     name,
     parent: part ? noun : undefined,
+    permission: camel(noun),
+    procedures: part ? `${camel(noun)}.${camel(part)}` : camel(noun),
     nouns: camel(prefix + name),
     noun: camel(prefix + single),
     Nouns: pascal(prefix + name),

@@ -1,6 +1,6 @@
 import { settleClaims } from '@thimblely/db/directory/settle-claims'
 import { pullFeed } from '@thimblely/db/feed/pull'
-import { openRegions, type Region, type Regions } from '@thimblely/db/regions'
+import { openRegions, type Regions } from '@thimblely/db/regions'
 import { roleUrl } from '@thimblely/db/roles'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { type Consumers, consume, dispatchEvents } from './core/dispatch.ts'
@@ -12,6 +12,8 @@ import { createLog, type Log } from './core/log.ts'
 import { mailProvider, smsProvider } from './core/messengers.ts'
 import { startMetricsServer } from './core/metrics.ts'
 import { registerPoolGauges } from './core/readiness.ts'
+import { FileStores } from './core/stores.ts'
+import { deleteFiles, sweepFiles } from './media/jobs.ts'
 import { announceClient } from './notifications/jobs.ts'
 import { deliverMessage } from './outbox/jobs.ts'
 
@@ -22,11 +24,16 @@ export const consumers: Consumers = {
   'clients.archived': {},
   'clients.restored': {},
   'clients.noted': {},
+  'media.uploaded': {},
+  'media.deleted': {},
   'workspaces.published': {},
   'workspaces.withdrawn': {},
 }
 
-const tasks: Record<string, Task> = { 'messages.deliver': deliverMessage }
+const tasks: Record<string, Task> = {
+  'media.deleteFiles': deleteFiles,
+  'messages.deliver': deliverMessage,
+}
 
 function taskList(context: JobContext): TaskList {
   const list: TaskList = {}
@@ -66,7 +73,12 @@ function keepQueue(context: JobContext): () => Promise<void> {
   const starting = every(
     1_000,
     async () => {
-      runner ??= await startQueue(context)
+      if (runner) return
+      runner = await startQueue(context)
+      // A server that goes away ends the queue; a later round starts it again.
+      runner.promise.catch(() => {
+        runner = undefined
+      })
     },
     (error) => context.log.warn({ err: error, region: context.region.name }, 'the job queue does not answer'),
   )
@@ -78,7 +90,8 @@ function keepQueue(context: JobContext): () => Promise<void> {
 
 const minute = 60_000
 
-function startTimers(regions: Regions, region: Region, log: Log): (() => Promise<void>)[] {
+function startTimers(regions: Regions, context: JobContext): (() => Promise<void>)[] {
+  const { region, log } = context
   const told = (what: string) => (error: unknown) =>
     log.warn({ err: error, region: region.name }, `${what} failed`)
   const pulls = regions.all.map((peer) =>
@@ -101,6 +114,7 @@ function startTimers(regions: Regions, region: Region, log: Log): (() => Promise
       () => region.pool('app_worker').call('select app.forget_old_rows(), app.end_expired_sessions()'),
       told('clean-up'),
     ),
+    every(6 * 60 * minute, () => sweepFiles(context, new Date()), told('file sweep')),
   ]
 }
 
@@ -111,10 +125,11 @@ export async function startWorker(config: ApiConfig = apiConfig()): Promise<{ st
   registerPoolGauges(regions)
   const mail = mailProvider(config)
   const sms = smsProvider(config)
-  const stops = regions.all.flatMap((region) => [
-    keepQueue({ region, config, mail, sms, log }),
-    ...startTimers(regions, region, log),
-  ])
+  const files = new FileStores(config)
+  const stops = regions.all.flatMap((region) => {
+    const context = { region, config, mail, sms, files, log }
+    return [keepQueue(context), ...startTimers(regions, context)]
+  })
   stops.push(
     every(
       minute,
