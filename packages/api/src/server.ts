@@ -63,6 +63,25 @@ const originOf = {
   admin: 'ADMIN_ORIGIN',
 } as const
 
+/** The procedures over HTTP, for a browser's calls and event streams. */
+export function trpcHandler(house: House, log: Log) {
+  return createExpressMiddleware({
+    router: appRouter,
+    // A browser's event stream cannot send headers, so a subscription names its workspace as a parameter.
+    createContext: ({ req, info }) =>
+      contextOf(
+        house,
+        req as Request,
+        header(req.headers['x-workspace']) ?? info.connectionParams?.workspace,
+      ),
+    responseMeta: ({ ctx }) => ({ headers: ctx?.responseHeaders }),
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR')
+        log.error({ err: error.cause ?? error, path }, 'procedure failed')
+    },
+  })
+}
+
 function commonOptions(house: House, log: Log) {
   const { app, config } = house
   const port = config[portOf[app]]
@@ -71,21 +90,7 @@ function commonOptions(house: House, log: Log) {
   return {
     app,
     origins: origin ? ([origin, ...local] as [string, ...string[]]) : local,
-    trpc: createExpressMiddleware({
-      router: appRouter,
-      // A browser's event stream cannot send headers, so a subscription names its workspace as a parameter.
-      createContext: ({ req, info }) =>
-        contextOf(
-          house,
-          req as Request,
-          header(req.headers['x-workspace']) ?? info.connectionParams?.workspace,
-        ),
-      responseMeta: ({ ctx }) => ({ headers: ctx?.responseHeaders }),
-      onError: ({ error, path }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          log.error({ err: error.cause ?? error, path }, 'procedure failed')
-      },
-    }),
+    trpc: trpcHandler(house, log),
     routers: [publicFiles(house)],
     ready: () => readiness(house.regions),
     rateLimit: (bucket: string, limit: number, seconds: number) => countTry(house, bucket, limit, seconds),

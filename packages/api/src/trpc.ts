@@ -13,6 +13,12 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     transformer,
+    // A stream that nothing is said on looks dead to proxies; a long one is opened anew, and asks for its right again.
+    sse: {
+      ping: { enabled: true, intervalMs: 15_000 },
+      client: { reconnectAfterInactivityMs: 40_000 },
+      maxDurationMs: 30 * 60_000,
+    },
     errorFormatter: ({ shape, error, ctx }) => {
       const { code, fields, retryAfterSeconds, message } = toAppError(error)
       const { httpStatus } = shape.data

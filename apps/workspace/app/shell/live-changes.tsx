@@ -22,11 +22,14 @@ export function LiveChanges() {
   trpc.live.changes.useSubscription(undefined, {
     enabled: isVisible,
     onData: ({ data }) => {
-      if (data.names.some((name) => name.startsWith('clients.'))) {
+      // A star: something may have happened while the server itself could not hear.
+      const concerns = (noun: string) =>
+        data.names.some((name) => name === '*' || name.startsWith(`${noun}.`))
+      if (concerns('clients')) {
         void utils.clients.invalidate()
         void utils.workspaces.today.invalidate()
       }
-      if (data.names.some((name) => name.startsWith('workspaces.'))) void utils.workspaces.invalidate()
+      if (concerns('workspaces')) void utils.workspaces.invalidate()
       void utils.notifications.invalidate()
       setTimeout(() => void utils.notifications.invalidate(), CONSUMERS_MS)
     },

@@ -97,7 +97,11 @@ export async function enterWorkspace<Result extends { ok: boolean }>(
 /** For a stream, which holds no transaction open: the workspace, and the question whether the viewer may still see it. */
 export async function watchEntry(ctx: SignedIn, permission: WorkspacePermission) {
   const entry = await entryOf(ctx, permission, 'subscription')
-  const mayStill = () => withWorkspace(entry, (_tx, role) => role)
+  const mayStill = async () => {
+    if (!(await ctx.house.sessions.isOpen(ctx.sessionToken)))
+      throw new AppError('UNAUTHENTICATED', 'Sign in to go on.')
+    return withWorkspace(entry, (_tx, role) => role)
+  }
   await mayStill()
   return { workspaceId: entry.workspaceId, region: entry.region, mayStill }
 }

@@ -4,32 +4,82 @@ import type { Region } from '@thimblely/db/regions'
 /** What the worker tells every process about a workspace: the names of the events it has just dispatched. */
 export type Change = { workspaceId: string; names: string[] }
 
-const channel = 'live'
+export const liveChannel = 'live'
+
+/** Instead of names: something may have happened while nobody could hear it. */
+const anything = ['*']
+
+/** The one listening connection to a region, and who waits for what it hears. */
+class Ear {
+  readonly #emitter = new EventEmitter().setMaxListeners(0)
+  readonly listening: Promise<unknown>
+  #isAgain = false
+
+  constructor(region: Region) {
+    this.listening = region.pool('app_rw').listen(
+      liveChannel,
+      (payload) => {
+        for (const change of JSON.parse(payload) as Change[]) this.#emitter.emit(change.workspaceId, change)
+      },
+      () => this.#resume(),
+    )
+  }
+
+  heard(workspaceId: string, signal: AbortSignal | undefined): AsyncIterable<Change[]> {
+    return on(this.#emitter, workspaceId, signal ? { signal } : {}) as AsyncIterable<Change[]>
+  }
+
+  get watchers(): number {
+    return this.#watched().reduce((sum, name) => sum + this.#emitter.listenerCount(name), 0)
+  }
+
+  /** Notices sent while the connection was away are lost; whoever watches looks at everything anew. */
+  #resume(): void {
+    if (this.#isAgain)
+      for (const workspaceId of this.#watched())
+        this.#emitter.emit(workspaceId, { workspaceId, names: anything })
+    this.#isAgain = true
+  }
+
+  #watched(): string[] {
+    // Each iterator of the emitter also waits for its errors.
+    return this.#emitter
+      .eventNames()
+      .filter((name) => typeof name === 'string' && name !== 'error') as string[]
+  }
+}
 
 /** One listening connection per region and process, however many browsers watch. */
 class LiveHub {
-  readonly #emitter = new EventEmitter({ captureRejections: false }).setMaxListeners(0)
-  readonly #listening = new Map<string, Promise<unknown>>()
+  readonly #ears = new Map<string, Ear>()
 
   async *changes(
     region: Region,
     workspaceId: string,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Change> {
-    await this.#listen(region)
-    for await (const [change] of on(this.#emitter, workspaceId, signal ? { signal } : {}))
-      yield change as Change
+    const ear = this.#earOn(region)
+    await ear.listening
+    try {
+      for await (const [change] of ear.heard(workspaceId, signal)) if (change) yield change
+    } catch (error) {
+      // A browser that leaves is no failure, and nobody is left to hear of one.
+      if (!signal?.aborted) throw error
+    }
   }
 
-  #listen(region: Region): Promise<unknown> {
-    const known = this.#listening.get(region.name)
+  /** How many streams are open, by region. */
+  get figures(): { region: string; watchers: number }[] {
+    return [...this.#ears].map(([region, { watchers }]) => ({ region, watchers }))
+  }
+
+  #earOn(region: Region): Ear {
+    const known = this.#ears.get(region.name)
     if (known) return known
-    const started = region.pool('app_rw').listen(channel, (payload) => {
-      for (const change of JSON.parse(payload) as Change[]) this.#emitter.emit(change.workspaceId, change)
-    })
-    this.#listening.set(region.name, started)
-    started.catch(() => this.#listening.delete(region.name))
-    return started
+    const ear = new Ear(region)
+    this.#ears.set(region.name, ear)
+    ear.listening.catch(() => this.#ears.delete(region.name))
+    return ear
   }
 }
 
@@ -39,5 +89,3 @@ export function liveHub(): LiveHub {
   kept.thimblelyLiveHub ??= new LiveHub()
   return kept.thimblelyLiveHub
 }
-
-export const liveChannel = channel

@@ -1,6 +1,7 @@
 import type { Pool } from '@thimblely/db/pool'
 import type { Regions } from '@thimblely/db/regions'
 import type { Readiness, ReadinessPart } from './http/health.ts'
+import { liveHub } from './live.ts'
 import { registerGauge } from './metrics.ts'
 
 async function ask(name: string, pool: Pool): Promise<ReadinessPart> {
@@ -36,5 +37,11 @@ export function registerPoolGauges(regions: Regions): void {
     help: 'Callers waiting for a connection',
     labels: ['pool'],
     read: read('waiting'),
+  })
+  registerGauge({
+    name: 'live_streams',
+    help: 'Open event streams',
+    labels: ['region'],
+    read: () => liveHub().figures.map(({ region, watchers }) => ({ labels: { region }, value: watchers })),
   })
 }

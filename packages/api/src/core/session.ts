@@ -53,12 +53,14 @@ const limits: Record<AppName, { cookie: string; idleMs: number; absoluteMs: numb
 export class Sessions {
   readonly app: AppName
   readonly #lucia: Lucia<SessionAttributes, UserAttributes>
+  readonly #adapter: RegionSessionAdapter
   readonly #clock: Clock
 
   constructor(regions: Regions, app: AppName, clock: Clock) {
     this.app = app
     this.#clock = clock
-    this.#lucia = new Lucia(new RegionSessionAdapter(regions, app === 'admin' ? 'app_admin' : 'app_rw'), {
+    this.#adapter = new RegionSessionAdapter(regions, app === 'admin' ? 'app_admin' : 'app_rw')
+    this.#lucia = new Lucia(this.#adapter, {
       sessionExpiresIn: new TimeSpan(limits[app].idleMs, 'ms'),
       // The server alone ends a session: the idle limit moves with use, and the cookie's own would not.
       sessionCookie: {
@@ -116,6 +118,13 @@ export class Sessions {
     return this.#lucia.createSessionCookie(token).serialize()
   }
 
+  /** Whether a stream that this token opened may go on; being asked is no use that keeps the session alive. */
+  async isOpen(token: string | undefined): Promise<boolean> {
+    if (!token) return false
+    const [session] = await this.#adapter.getSessionAndUser(token)
+    return session?.attributes.app === this.app
+  }
+
   async end(token: string | undefined): Promise<string> {
     if (token) await this.#lucia.invalidateSession(token)
     return this.#lucia.createBlankSessionCookie().serialize()
@@ -126,7 +135,6 @@ export class Sessions {
   }
 
   async #extend(token: string, now: number): Promise<void> {
-    const adapter = this.#lucia as unknown as { adapter: RegionSessionAdapter }
-    await adapter.adapter.updateSessionExpiration(token, new Date(now + limits[this.app].idleMs))
+    await this.#adapter.updateSessionExpiration(token, new Date(now + limits[this.app].idleMs))
   }
 }
