@@ -27,7 +27,7 @@ export type Edit = (tree: SourceFile) => Insertion
 
 const textOf = (tree: SourceFile, node: Node) => tree.text.slice(node.getStart(tree), node.end)
 
-export function missing(what: string): SliceError {
+function missing(what: string): SliceError {
   return new SliceError(`has no longer the shape that new-slice knows: it looks for ${what}.`)
 }
 
