@@ -3,6 +3,7 @@ import { auditRouter } from './audit/router.ts'
 import { clientsRouter } from './clients/router.ts'
 import { jobsRouter } from './jobs/router.ts'
 import { liveRouter } from './live/router.ts'
+import { mediaRouter } from './media/router.ts'
 import { notificationsRouter } from './notifications/router.ts'
 import { outboxRouter } from './outbox/router.ts'
 import { residencyRouter } from './residency/router.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   clients: clientsRouter,
   jobs: jobsRouter,
   live: liveRouter,
+  media: mediaRouter,
   notifications: notificationsRouter,
   outbox: outboxRouter,
   residency: residencyRouter,

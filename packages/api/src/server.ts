@@ -6,20 +6,24 @@ import { createContext, type RouterContextProvider, type ServerBuild } from 'rea
 import { apiConfig } from './core/env.ts'
 import { type House, openHouse } from './core/house.ts'
 import { type AppServer, type AppServerOptions, createAppServer } from './core/http/app-server.ts'
+import type { BodyAllowance } from './core/http/body-limit.ts'
 import { createDevServer, type DevServerOptions } from './core/http/dev-server.ts'
 import { requestContext as scopeContext } from './core/http/load-context.ts'
 import { currentRequest } from './core/http/request-scope.ts'
 import { createRouterHandler } from './core/http/router-handler.ts'
 import { createLog, type Log } from './core/log.ts'
 import { startMetricsServer } from './core/metrics.ts'
+import { privateFiles } from './core/private-files.ts'
 import { publicFiles } from './core/public-files.ts'
 import { countTry } from './core/rate-limit.ts'
 import { readiness, registerPoolGauges } from './core/readiness.ts'
 import { type RequestContext, requestContext } from './core/request.ts'
 import type { AppName } from './core/session.ts'
+import { maxUploadBytes } from './media/rules.ts'
 import { appRouter, type Caller, createCaller } from './root.ts'
 
 export { type FormFailure, formFailure } from './core/form-failure.ts'
+export { readUpload } from './core/http/upload-form.ts'
 export { scopeContext }
 
 /** What loaders and actions call: the procedures, in process, as the request's viewer. */
@@ -82,6 +86,19 @@ export function trpcHandler(house: House, log: Log) {
   })
 }
 
+/** The pages whose forms carry a picture. */
+export const uploadAllowances: BodyAllowance[] = [
+  { path: /^\/w\/[a-z0-9-]{1,60}\/shopfront\/cover(\.data)?$/, bytes: maxUploadBytes },
+]
+
+/** Files that people uploaded, outside of the pages. */
+export function fileRouters(house: House) {
+  return [
+    publicFiles(house),
+    privateFiles(house, (req, slug, wanted) => createCaller(contextOf(house, req, slug)).media.file(wanted)),
+  ]
+}
+
 function commonOptions(house: House, log: Log) {
   const { app, config } = house
   const port = config[portOf[app]]
@@ -91,7 +108,8 @@ function commonOptions(house: House, log: Log) {
     app,
     origins: origin ? ([origin, ...local] as [string, ...string[]]) : local,
     trpc: trpcHandler(house, log),
-    routers: [publicFiles(house)],
+    routers: fileRouters(house),
+    bodyAllowances: uploadAllowances,
     ready: () => readiness(house.regions),
     rateLimit: (bucket: string, limit: number, seconds: number) => countTry(house, bucket, limit, seconds),
     trustedProxies: config.TRUST_PROXY ? 1 : undefined,

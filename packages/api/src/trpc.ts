@@ -1,5 +1,5 @@
 import { initTRPC } from '@trpc/server'
-import { enterAccount, enterPublic, enterStaff, enterWorkspace, watchEntry } from './core/enter.ts'
+import { enterAccount, enterPublic, enterStaff, enterWorkspace, fileEntry, watchEntry } from './core/enter.ts'
 import { AppError } from './core/errors.ts'
 import { toAppError, toTrpcError } from './core/failure.ts'
 import type { AdminPermission, WorkspacePermission } from './core/permissions.ts'
@@ -73,6 +73,13 @@ export function workspaceSubscription(permission: WorkspacePermission) {
   return signedIn
     .meta({ permission })
     .use(async ({ ctx, next }) => next({ ctx: await watchEntry(ctx, permission) }))
+}
+
+/** A member of the workspace, for work on files: the network and a transaction never wait for each other. */
+export function workspaceFiles(permission: WorkspacePermission) {
+  return signedIn
+    .meta({ permission })
+    .use(async ({ ctx, next }) => next({ ctx: await fileEntry(ctx, permission) }))
 }
 
 /** A member of staff whose role has the permission, over the platform's own tables of every region. */

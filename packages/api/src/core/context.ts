@@ -1,3 +1,4 @@
+import type { Region } from '@thimblely/db/regions'
 import type { AccountTx, PublicTx, SystemTx, WorkspaceTx } from '@thimblely/db/scope'
 import type { RequestContext } from './request.ts'
 import type { Viewer } from './session.ts'
@@ -13,6 +14,14 @@ export type WorkspaceContext = RequestContext & {
   role: Promise<string>
   workspaceId: string
   actor: Pick<Viewer, 'accountId' | 'displayName' | 'timeZone' | 'locale'>
+}
+
+/** For work on files: it holds no transaction, and opens one for its rows once the files are put away. */
+export type FilesContext = RequestContext & {
+  workspaceId: string
+  region: Region
+  actor: Viewer
+  write: <Answer>(work: (ctx: WorkspaceContext) => Promise<Answer>) => Promise<Answer>
 }
 
 export type AdminContext = RequestContext & { tx: SystemTx; actor: Viewer }

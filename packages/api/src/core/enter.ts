@@ -10,6 +10,7 @@ import {
   withStaff,
   withWorkspace,
 } from '@thimblely/db/scope'
+import type { FilesContext } from './context.ts'
 import { AppError } from './errors.ts'
 import { whatWasThrown } from './failure.ts'
 import {
@@ -104,6 +105,16 @@ export async function watchEntry(ctx: SignedIn, permission: WorkspacePermission)
   }
   await mayStill()
   return { workspaceId: entry.workspaceId, region: entry.region, mayStill }
+}
+
+/** For work on files, which lies between two transactions: permission and fence are asked now and again by the write. */
+export async function fileEntry(ctx: SignedIn, permission: WorkspacePermission) {
+  const entry = await entryOf(ctx, permission, 'mutation')
+  const { workspaceId, region } = entry
+  const write: FilesContext['write'] = (work) =>
+    withWorkspace(entry, (tx, role) => work({ ...ctx, tx, role, workspaceId }))
+  await withWorkspace(entry, (_tx, role) => role)
+  return { workspaceId, region, write }
 }
 
 export function enterStaff<Result extends { ok: boolean }>(

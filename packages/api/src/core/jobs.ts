@@ -4,6 +4,7 @@ import type { ApiConfig } from './env.ts'
 import type { Log } from './log.ts'
 import type { MailProvider } from './providers/mail.ts'
 import type { SmsProvider } from './providers/sms.ts'
+import type { FileStores } from './stores.ts'
 
 /** An outbox event as a consumer gets it. */
 export type DispatchedEvent = {
@@ -22,6 +23,7 @@ export type JobContext = {
   config: ApiConfig
   mail: MailProvider
   sms: SmsProvider
+  files: FileStores
   log: Log
 }
 

@@ -8,6 +8,8 @@ export type EventName =
   | 'clients.archived'
   | 'clients.restored'
   | 'clients.noted'
+  | 'media.uploaded'
+  | 'media.deleted'
   | 'workspaces.published'
   | 'workspaces.withdrawn'
 

@@ -9,6 +9,8 @@ export const workspacePermissions = {
   'clients.read': everyone,
   'clients.write': staff,
   'clients.export': leaders,
+  'media.read': everyone,
+  'media.write': staff,
   'notifications.read': everyone,
   'notifications.write': everyone,
 } as const
@@ -32,4 +34,8 @@ export type AdminPermission = keyof typeof adminPermissions
 
 export function mayInWorkspace(role: string, permission: WorkspacePermission): boolean {
   return (workspacePermissions[permission] as readonly string[]).includes(role)
+}
+
+export function mayInConsole(role: string, permission: AdminPermission): boolean {
+  return (adminPermissions[permission] as readonly string[]).includes(role)
 }

@@ -1,6 +1,6 @@
-import { pipeline } from 'node:stream/promises'
 import { Router } from 'express'
 import type { House } from './house.ts'
+import { sendFile } from './send-file.ts'
 
 const address = /^\/media\/([a-z][a-z0-9]{1,11})\/(public\/[a-z0-9_\-/.]{1,400})$/
 
@@ -13,19 +13,13 @@ export function publicFiles(house: House): Router {
     const store = await house.files.of(region)
     const file = await store.get(key)
     if (!file) return next()
-    if (req.headers['if-none-match'] === `"${file.sha256}"`) {
+    const etag = `"${file.sha256}"`
+    if (req.headers['if-none-match'] === etag) {
       file.body.destroy()
       return void res.status(304).end()
     }
-    res.set({
-      'content-type': file.contentType,
-      'content-length': String(file.size),
-      etag: `"${file.sha256}"`,
-      // A new picture gets a new key.
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-security-policy': "default-src 'none'; sandbox",
-    })
-    await pipeline(file.body, res).catch(() => res.destroy())
+    // A new picture gets a new key.
+    await sendFile(res, file, { etag, 'cache-control': 'public, max-age=31536000, immutable' })
   })
   return router
 }

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type TestDatabases, testDatabases } from '@thimblely/db/testing/database'
 import type { AccountFixture } from '@thimblely/db/testing/factories/accounts'
 import type { WorkspaceFixture } from '@thimblely/db/testing/factories/workspaces'
+import { afterAll } from 'vitest'
 import { apiConfig } from '../core/env.ts'
 import { type House, openHouse } from '../core/house.ts'
 import { type RequestContext, requestContext } from '../core/request.ts'
@@ -21,7 +25,8 @@ export type TestHouse = TestDatabases & {
 /** A house over fresh databases, with callers that sign in through a real session. */
 export async function testHouse(options: { poolSize?: number } = {}): Promise<TestHouse> {
   const databases = await testDatabases(options)
-  const config = apiConfig(databases.environment)
+  const environment = { ...databases.environment, FILES_FOLDER: ownFolder() }
+  const config = apiConfig(environment)
   const houses = new Map<AppName, House>()
   const house = (app: AppName = 'workspace') => {
     const known = houses.get(app) ?? openHouse(app, config, databases.regions)
@@ -50,5 +55,11 @@ export async function testHouse(options: { poolSize?: number } = {}): Promise<Te
     createCaller(
       request({ app, workspaceSlug: place?.slug, cookie: person && (await cookieFor(person, app)) }),
     )
-  return { ...databases, house, as, request, cookieFor }
+  return { ...databases, environment, house, as, request, cookieFor }
+}
+
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'thimblely-files-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  return folder
 }

@@ -36,7 +36,11 @@ export function sampleOf(schema: z.ZodType, path: string, given: Given): unknown
   if (schema instanceof z.ZodEnum) return schema.options[0]
   if (schema instanceof z.ZodLiteral) return schema.value
   const known = given[keyOf(path)]
-  return firstAccepted(schema, [...(known ? [known] : []), ...texts, null, 1, true, new Date(), 1n], path)
+  return firstAccepted(
+    schema,
+    [...(known ? [known] : []), ...texts, null, 1, true, new Date(), 1n, new Uint8Array(1)],
+    path,
+  )
 }
 
 const wrappers = [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodPrefault, z.ZodReadonly] as const

@@ -10,8 +10,8 @@ const MAX_JSON_DEPTH = 64
 /** A sender that is cut off at once never reads our answer; it gets this long to notice. */
 const LINGER_MS = 2_000
 
-/** A part of the address space with a limit of its own, such as uploads. */
-export type BodyAllowance = { path: string; bytes: number }
+/** A part of the address space with a limit of its own, such as uploads: a path with all below it, or a pattern. */
+export type BodyAllowance = { path: string | RegExp; bytes: number }
 
 type Refuse = (error: HttpError, req: Request, res: Response) => void
 
@@ -49,8 +49,11 @@ function bodyInspector(bytes: number, isJson: boolean): (chunk: Uint8Array) => H
 }
 
 function bytesAllowed(path: string, allowances: readonly BodyAllowance[]): number {
-  const own = allowances.find((allowance) => path === allowance.path || path.startsWith(`${allowance.path}/`))
-  return own?.bytes ?? DEFAULT_BYTES
+  return allowances.find((allowance) => covers(allowance, path))?.bytes ?? DEFAULT_BYTES
+}
+
+function covers({ path: own }: BodyAllowance, path: string): boolean {
+  return own instanceof RegExp ? own.test(path) : path === own || path.startsWith(`${own}/`)
 }
 
 function tooLarge(bytes: number): HttpError {

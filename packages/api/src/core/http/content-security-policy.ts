@@ -1,8 +1,12 @@
-export type PolicyOptions = { nonce: string; https: boolean; dev: boolean }
+export type PolicyOptions = { nonce: string; https: boolean; dev: boolean; isFile?: boolean }
 
 export const CSP_REPORT_PATH = '/csp-report'
 
-export function contentSecurityPolicy({ nonce, https, dev }: PolicyOptions): string {
+/** For uploaded files: opened by themselves they are shown, and can load and run nothing. */
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
+
+export function contentSecurityPolicy({ nonce, https, dev, isFile }: PolicyOptions): string {
+  if (isFile) return filePolicy
   const directives: Record<string, string> = {
     'default-src': "'self'",
     'script-src': `'nonce-${nonce}' 'strict-dynamic'`,

@@ -6,6 +6,8 @@ export type RequestScope = {
   /** One per response; every script and style element we write carries it. */
   readonly nonce: string
   readonly ip: string
+  /** Set by whoever answers with a file that people uploaded; nothing may run in it. */
+  isFile?: boolean
   /** Set by whoever refuses for now; becomes the Retry-After header of a 429 or 503. */
   retryAfterSeconds?: number
 }

@@ -10,8 +10,8 @@ const DEFAULT_RETRY_SECONDS = 2
 export function responseHeaders(options: { https: boolean; dev: boolean }): RequestHandler {
   return (_req, res, next) => {
     const scope = currentRequest()
-    const headers = securityHeaders({ ...options, nonce: scope.nonce })
     beforeHead(res, () => {
+      const headers = securityHeaders({ ...options, nonce: scope.nonce, isFile: scope.isFile })
       for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
       res.removeHeader('sourcemap')
       if (!res.hasHeader('cache-control')) res.setHeader('cache-control', 'no-store')
