@@ -32,7 +32,7 @@ const databaseAnswers: Record<DatabaseErrorCode, { code: ErrorCode; message: str
 }
 
 /** What a violated constraint means to the person who typed. */
-const constraintAnswers: Record<string, { message: string; field?: string }> = {
+export const constraintAnswers: Record<string, { message: string; field?: string }> = {
   clients_email_unique: { message: 'Another client has this e-mail address.', field: 'email' },
   saved_views_name_unique: { message: 'A view with this name exists already.', field: 'name' },
   account_dir_pkey: { message: 'This e-mail address is taken.', field: 'email' },
@@ -62,6 +62,15 @@ export function whatWasThrown(error: unknown): unknown {
   return wrapped && !(wrapped instanceof ZodError) ? wrapped : error
 }
 
+const isOurs = (cause: unknown) => cause instanceof AppError || cause instanceof DatabaseError
+
+/** What tRPC itself refuses before a procedure runs: an unknown path, a wrong method, a body that is no JSON. */
+function fromTrpc(error: TRPCError): AppError {
+  const code = codeOfTrpc(error.code)
+  if (code === 'INTERNAL') return unknown(error)
+  return new AppError(code, error.cause ? 'This request cannot be read.' : error.message, { cause: error })
+}
+
 /** Whatever was thrown, as an answer. What is not known stays unknown to the client. */
 export function toAppError(thrown: unknown): AppError {
   let error = thrown
@@ -69,12 +78,7 @@ export function toAppError(thrown: unknown): AppError {
     // Output that does not match its schema is our defect, not the caller's input.
     if (error.cause instanceof ZodError)
       return error.code === 'BAD_REQUEST' ? fromZod(error.cause) : unknown(error)
-    if (!error.cause)
-      return new AppError(
-        codeOfTrpc(error.code),
-        error.code === 'INTERNAL_SERVER_ERROR' ? unknownMessage : error.message,
-        { cause: error },
-      )
+    if (!isOurs(error.cause)) return fromTrpc(error)
     error = error.cause
   }
   if (error instanceof AppError) return error

@@ -3,10 +3,11 @@ import { member, type WorkspaceFixture, workspace } from '@thimblely/db/testing/
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { dispatchEvents } from '../core/dispatch.ts'
+import { HOST } from '../core/http/testing/test-server.ts'
 import { liveHub } from '../core/live.ts'
 import { type EventStream, openEventStream, type StreamMessage } from '../testing/event-stream.ts'
 import { type TestHouse, testHouse } from '../testing/house.ts'
-import { host, startHttpHouse } from '../testing/http-house.ts'
+import { startHttpHouse } from '../testing/http-house.ts'
 
 let test: TestHouse
 let place: WorkspaceFixture
@@ -31,7 +32,11 @@ afterAll(async () => {
 
 async function watch(person: AccountFixture, where = place): Promise<EventStream> {
   const cookie = await test.cookieFor(person)
-  const stream = await openEventStream(served.port, 'live.changes', { cookie, workspace: where.slug, host })
+  const stream = await openEventStream(served.port, 'live.changes', {
+    cookie,
+    workspace: where.slug,
+    host: HOST,
+  })
   streams.push(stream)
   return stream
 }

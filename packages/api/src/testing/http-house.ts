@@ -1,20 +1,17 @@
 import { tmpdir } from 'node:os'
 import { createAppServer } from '../core/http/app-server.ts'
+import { ORIGIN } from '../core/http/testing/test-server.ts'
 import { createLog } from '../core/log.ts'
 import { readiness } from '../core/readiness.ts'
 import { trpcHandler } from '../server.ts'
 import type { TestHouse } from './house.ts'
-
-export const host = 'workspace.test'
-
-export const origin = `http://${host}`
 
 /** The workspace app's HTTP floor with the real procedures behind it, and no pages. */
 export async function startHttpHouse(test: TestHouse): Promise<{ port: number; stop: () => Promise<void> }> {
   const log = createLog({ app: 'test', level: 'silent' })
   const server = createAppServer({
     app: 'workspace',
-    origins: [origin],
+    origins: [ORIGIN],
     client: { directory: tmpdir() },
     requestHandler: (_req, res) => void res.status(404).end(),
     trpc: trpcHandler(test.house(), log),
