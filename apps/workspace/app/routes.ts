@@ -9,7 +9,12 @@ export default [
   ...chooser,
   ...prefix('w/:workspace', clients.beside),
   route('w/:workspace', './shell/layout.tsx', { id: 'shell' }, [
-    layout('./shell/room.tsx', [...workspaces, ...clients.rooms, ...notifications]),
+    layout('./shell/room.tsx', [
+      ...workspaces,
+      ...clients.rooms,
+      ...notifications,
+      route('*', './not-found.tsx', { id: 'no-such-room' }),
+    ]),
   ]),
   route('*', './not-found.tsx'),
 ] satisfies RouteConfig
