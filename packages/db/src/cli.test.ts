@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -69,6 +69,7 @@ describe('pnpm db', () => {
     vi.stubEnv('DIRECTORY_DATABASE_URL', '')
     vi.stubEnv('THIMBLELY_DATA', folder)
     const { code, said } = await run('status')
+    await rm(folder, { recursive: true })
     expect(said).toMatch(/^directory: Postgres 1\d[\s\S]*^us: Postgres/m)
     expect(code).toBe(0)
   })
