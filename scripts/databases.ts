@@ -40,6 +40,8 @@ export function startEmbedded(key: string): Promise<EmbeddedServer> {
     port: Number(process.env.POSTGRES_PORT ?? 4305),
     password: createHmac('sha256', key).update('embedded-postgres').digest('hex').slice(0, 32),
     databases: databaseNames,
+    // Without the archive a backup restores to its own moment only; with it, to any later one.
+    archive: process.env.WAL_ARCHIVE === '1',
   })
 }
 
