@@ -5,6 +5,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
 import type { Route } from './+types/root.ts'
 import { NavigationProgress } from './shell/navigation-progress.tsx'
 import { OfflineNotice } from './shell/offline-notice.tsx'
+import { useOfflineShelf } from './shell/offline-shelf.ts'
 import { PageError } from './shell/page-error.tsx'
 
 export const links: Route.LinksFunction = () => [
@@ -34,6 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useOfflineShelf()
   return (
     <>
       <NavigationProgress />

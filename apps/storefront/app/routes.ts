@@ -5,6 +5,7 @@ import { sellers } from './sellers/routes.ts'
 
 export default [
   ...accounts.beside,
+  route('offline', './shell/offline.tsx'),
   layout('./shell/layout.tsx', [
     ...sellers,
     ...accounts.rooms,

@@ -32,7 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function SignIn({ actionData }: Route.ComponentProps) {
   return (
     <div className="signin-page">
-      <div className="signin-picture">
+      <header className="signin-picture">
         <img
           src={coat}
           width={560}
@@ -42,7 +42,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
         <Link to="/" className="signin-name">
           Thimblely
         </Link>
-      </div>
+      </header>
       <main id="main" className="grid content-center px-5 py-10">
         <SignInForm email={actionData?.email} failure={actionData?.failure} />
       </main>

@@ -30,8 +30,8 @@ const leaving = [
     where: 'to the mail or text service that carries it, where this house uses one.',
   },
   {
-    what: 'The name and address of a workspace',
-    where: 'to the directory, and to the home regions of its own members.',
+    what: 'The address of a workspace',
+    where: 'to the directory; with its name and cloth, to the home regions of its own members.',
   },
   {
     what: 'What a maker publishes',

@@ -46,7 +46,7 @@ export default function Detail({ loaderData }: Route.ComponentProps) {
     { label: 'Where', value: maker.place },
     { label: 'What', value: maker.kind, note: crafts.join(', ') },
     ...(since ? [{ label: 'Since', value: since }] : []),
-    { label: 'The wait', value: wait ?? 'Not stated', note: 'from order to finished piece' },
+    { label: 'The wait', value: maker.wait, note: 'from order to finished piece' },
     {
       label: 'Verified',
       value: maker.isVerified ? 'Workshop, identity and a finished piece seen' : 'Not yet',
@@ -87,11 +87,11 @@ export default function Detail({ loaderData }: Route.ComponentProps) {
             </p>
           )}
           {story.map((paragraph) => (
-            <p key={paragraph} className="max-w-[58ch] text-step-1">
+            <p key={paragraph} className="max-w-[38rem] text-step-1">
               {paragraph}
             </p>
           ))}
-          <Facts items={facts} className="mt-2 max-w-[58ch] border-b border-hairline" />
+          <Facts items={facts} className="mt-2 max-w-[38rem] border-b border-hairline" />
         </div>
       </article>
       {neighbours.length > 0 && (

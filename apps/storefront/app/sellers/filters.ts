@@ -6,7 +6,7 @@ export type Place = Filters & { after?: string; before?: string }
 /** What the address asks for. What nobody could mean is left out, so that an old or mistyped link still opens. */
 export function readPlace(params: URLSearchParams): Place {
   const given = (name: string, most: number) => params.get(name)?.trim().slice(0, most) || undefined
-  const country = given('country', 2)?.toUpperCase()
+  const country = given('country', 40)?.toUpperCase()
   const kind = given('kind', 40)
   return {
     q: given('q', 100),

@@ -57,7 +57,7 @@ export default function List({ loaderData }: Route.ComponentProps) {
       </header>
       <div className="results">
         <FilterForm filters={filters} countries={countries} />
-        <section aria-label="Makers" aria-busy={isLoading} className="min-w-0 border-t border-ink pb-24">
+        <section aria-label="Makers" aria-busy={isLoading} className="min-w-0 border-t border-ink">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
             <p aria-live="polite" className="num">
               {countLine(makers.length, !earlier, !later)}

@@ -28,7 +28,7 @@ const spelled = (amount: string | number, { count, unit }: Span) =>
 
 /** For a line in a list: "6 weeks". */
 export function waitInFigures(days: number | null): string {
-  if (days === null) return 'Ask for the wait'
+  if (days === null) return 'Wait not stated'
   const span = spanOf(days)
   return spelled(span.count, span)
 }

@@ -12,7 +12,7 @@ type RadioFacetProps = {
 export function RadioFacet({ legend, name, chosen, any, options }: RadioFacetProps) {
   return (
     <fieldset className="facet">
-      <legend className="mb-1.5 text-step--1 font-semibold">{legend}</legend>
+      <legend className="float-left mb-1.5 w-full text-step--1 font-semibold">{legend}</legend>
       {[{ value: '', label: any }, ...options].map(({ value, label, count }: Option) => (
         <label key={value} className="facet-choice">
           <input type="radio" name={name} value={value} defaultChecked={(chosen ?? '') === value} />
