@@ -1,6 +1,7 @@
 import './app.css'
 import { fontPreloads } from '@thimblely/ui/fonts'
 import { AppError, errorFacts } from '@thimblely/ui/patterns/app-error'
+import { StyleNonce } from '@thimblely/ui/style-nonce'
 import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRevalidator, useRouteError } from 'react-router'
 import type { Route } from './+types/root.ts'
@@ -37,6 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   return (
     <>
+      <StyleNonce />
       <NavigationProgress />
       <OfflineNotice />
       <Outlet />

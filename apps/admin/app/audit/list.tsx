@@ -6,6 +6,7 @@ import { chosenRegion, staffContext } from '#app/server/staff.server.ts'
 import { UtcStamp } from '#app/shell/utc-time.tsx'
 import type { Route } from './+types/list.ts'
 import { AuditFrame } from './components/audit-frame.tsx'
+import { type Gathered, gather } from './gather.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Audit · Thimblely Admin' }]
 
@@ -41,8 +42,11 @@ export default function WorkspaceAudit({ loaderData }: Route.ComponentProps) {
 
 const verbs: Record<string, string> = { INSERT: 'added', UPDATE: 'changed', DELETE: 'removed' }
 
-const act = ({ action, table }: AuditEntry) =>
-  `${verbs[action.toUpperCase()] ?? action} a row of ${table.replaceAll('_', ' ')}`
+const things = (count: number, table: string) =>
+  `${count === 1 ? 'a row' : `${count} rows`} of ${table.replaceAll('_', ' ')}`
+
+const act = ({ action, table, count }: Gathered) =>
+  `${verbs[action.toUpperCase()] ?? action} ${things(count, table)}`
 
 function Changes({ rows, region }: { rows: readonly AuditEntry[]; region: string }) {
   return (
@@ -55,7 +59,7 @@ function Changes({ rows, region }: { rows: readonly AuditEntry[]; region: string
         <Column end>When</Column>
       </TableHead>
       <TableBody>
-        {rows.map((row) => (
+        {gather(rows).map((row) => (
           <TableRow key={row.id}>
             <RowHead note={row.actorRole ?? undefined}>{row.actor ?? 'Thimblely'}</RowHead>
             <Cell place="full">{act(row)}</Cell>

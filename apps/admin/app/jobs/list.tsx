@@ -6,10 +6,10 @@ import { EmptyState } from '@thimblely/ui/empty-state'
 import { NavTabs } from '@thimblely/ui/nav-tabs'
 import { Notice } from '@thimblely/ui/notice'
 import { FactStrip } from '@thimblely/ui/patterns/fact-strip'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
 import { chosenRegion, staffContext } from '#app/server/staff.server.ts'
 import { NewestFirstPager } from '#app/shell/newest-first-pager.tsx'
 import { RegionLinks } from '#app/shell/region-links.tsx'
+import { RoomHead } from '#app/shell/room-head.tsx'
 import { UtcTime } from '#app/shell/utc-time.tsx'
 import { wholeNumber } from '#app/shell/whole-number.ts'
 import type { Route } from './+types/list.ts'
@@ -44,7 +44,7 @@ export default function Jobs({ loaderData }: Route.ComponentProps) {
   const { region, regions, isDead, isFirst, canSettle, settled, figures, page, now } = loaderData
   return (
     <>
-      <PageHead
+      <RoomHead
         title="Jobs"
         lede="Work that happens without a request: deliveries, what follows an event, timers. A job that fails tries again later and later; then it gives up and waits for you."
         actions={<RegionLinks regions={regions} current={region} />}
@@ -89,7 +89,7 @@ function stripFacts({ waiting, running, retrying, dead, oldestWaiting }: JobFigu
   ]
 }
 
-function jobTabs(region: string, isDead: boolean, { dead, waiting, running, retrying }: JobFigures) {
+function jobTabs(region: string, isDead: boolean, { dead }: JobFigures) {
   return [
     {
       to: `/jobs?region=${region}`,
@@ -103,11 +103,7 @@ function jobTabs(region: string, isDead: boolean, { dead, waiting, running, retr
     {
       to: `/jobs?region=${region}&list=waiting`,
       current: !isDead,
-      label: (
-        <>
-          On their way <Count value={waiting + running + retrying} />
-        </>
-      ),
+      label: 'On their way',
     },
   ]
 }

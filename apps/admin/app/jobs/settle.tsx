@@ -4,9 +4,9 @@ import { Facts } from '@thimblely/ui/facts'
 import { Field } from '@thimblely/ui/field'
 import { Input } from '@thimblely/ui/input'
 import { Notice } from '@thimblely/ui/notice'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
 import { data, Form, redirect, useNavigation } from 'react-router'
 import { chosenRegion } from '#app/server/staff.server.ts'
+import { RoomHead } from '#app/shell/room-head.tsx'
 import type { Route } from './+types/settle.ts'
 import { actNamed, acts } from './acts.ts'
 
@@ -50,10 +50,9 @@ export default function Settle({ loaderData, actionData }: Route.ComponentProps)
   const problem = failure?.fields.reason
   return (
     <>
-      <PageHead
+      <RoomHead
         title={title(job)}
-        crumbs={[{ label: 'Jobs', to: `/jobs?region=${region}` }, { label: `Job ${job.id}` }]}
-        size="detail"
+        from={{ label: 'Jobs', to: `/jobs?region=${region}`, here: `Job ${job.id}` }}
         lede={effect(job)}
       />
       <Form method="post" noValidate className="mt-6 grid max-w-[560px] gap-4">

@@ -1,9 +1,9 @@
 import { apiContext } from '@thimblely/api/server'
 import { Facts } from '@thimblely/ui/facts'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
 import { Section } from '@thimblely/ui/patterns/section'
 import { RegionTag } from '@thimblely/ui/region-tag'
 import { chosenRegion } from '#app/server/staff.server.ts'
+import { RoomHead } from '#app/shell/room-head.tsx'
 import { UtcStamp } from '#app/shell/utc-time.tsx'
 import type { Route } from './+types/detail.ts'
 import { MessageStatus } from './components/message-status.tsx'
@@ -21,10 +21,9 @@ export default function Message({ loaderData }: Route.ComponentProps) {
   const { region, message } = loaderData
   return (
     <>
-      <PageHead
+      <RoomHead
         title={message.subject ?? channelWords[message.channel].word}
-        crumbs={[{ label: 'Outbox', to: `/outbox?region=${region}` }, { label: message.id.slice(0, 8) }]}
-        size="detail"
+        from={{ label: 'Outbox', to: `/outbox?region=${region}`, here: message.id.slice(0, 8) }}
         lede={statusWords[message.status].note}
       />
       <div className="mt-7 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">

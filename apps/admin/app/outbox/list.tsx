@@ -5,10 +5,10 @@ import { apiContext } from '@thimblely/api/server'
 import { Count } from '@thimblely/ui/count'
 import { EmptyState } from '@thimblely/ui/empty-state'
 import { NavTabs } from '@thimblely/ui/nav-tabs'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
 import { chosenRegion, staffContext } from '#app/server/staff.server.ts'
 import { NewestFirstPager } from '#app/shell/newest-first-pager.tsx'
 import { RegionLinks } from '#app/shell/region-links.tsx'
+import { RoomHead } from '#app/shell/room-head.tsx'
 import type { Route } from './+types/list.ts'
 import { MessageTable } from './components/message-table.tsx'
 import { statusWords } from './message-words.ts'
@@ -56,7 +56,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
   const { region, regions, status, page, figures, isFirst, now } = loaderData
   return (
     <>
-      <PageHead
+      <RoomHead
         title="Outbox"
         lede="Mail and text messages on their way out, and what became of them. Whom one went to stands on the message itself."
         actions={<RegionLinks regions={regions} current={region} />}

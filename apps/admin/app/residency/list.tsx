@@ -1,7 +1,7 @@
 import { regionHealth } from '@thimblely/api/residency/rules'
 import { apiContext } from '@thimblely/api/server'
 import { Notice } from '@thimblely/ui/notice'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
+import { RoomHead } from '#app/shell/room-head.tsx'
 import { concernsOfRegions } from '#app/today/concerns.ts'
 import type { Route } from './+types/list.ts'
 import { DirectoryStrip } from './components/directory-strip.tsx'
@@ -21,7 +21,7 @@ export default function Regions({ loaderData }: Route.ComponentProps) {
   const concerns = concernsOfRegions(loaderData)
   return (
     <>
-      <PageHead
+      <RoomHead
         title="Data residency"
         lede="Every account and every workspace lives whole in one region. What may leave it is printed below, and nothing else does."
       />

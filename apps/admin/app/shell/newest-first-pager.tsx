@@ -6,6 +6,7 @@ type NewestFirstPagerProps = { count: number; later: string | null; isFirst: boo
 /** Walks a list back in time by its keyset; the way forward is the browser's, or the top again. */
 export function NewestFirstPager({ count, later, isFirst }: NewestFirstPagerProps) {
   const [params] = useSearchParams()
+  if (isFirst && !later) return null
   const withAfter = (after: string | undefined) => {
     const next = new URLSearchParams(params)
     next.delete('after')

@@ -94,7 +94,7 @@ export function concernsOfWork({ region, jobs, messages }: RegionWork): Concern[
       tone: 'amber',
       icon: 'info',
       title: `${many(messages.unknown, 'message', 'messages')} of ${named(region)} may or may not have arrived.`,
-      text: `In the last ${figureDays} days. They are not sent again without proof that they did not.`,
+      text: `In the last ${figureDays} days. Nothing is sent again without proof that it did not.`,
       to: `/outbox?region=${region}&status=unknown`,
     })
   if (messages.failed > 0)
@@ -103,7 +103,7 @@ export function concernsOfWork({ region, jobs, messages }: RegionWork): Concern[
       tone: 'amber',
       icon: 'mail',
       title: `${many(messages.failed, 'message', 'messages')} of ${named(region)} did not arrive.`,
-      text: `In the last ${figureDays} days. The service refused them for good.`,
+      text: `In the last ${figureDays} days. The service refused for good.`,
       to: `/outbox?region=${region}&status=failed`,
     })
   return found

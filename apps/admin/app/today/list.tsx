@@ -2,8 +2,8 @@ import { apiContext } from '@thimblely/api/server'
 import { formatDay } from '@thimblely/ui/date-time'
 import { Icon } from '@thimblely/ui/icon'
 import { Notice } from '@thimblely/ui/notice'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
 import { Link } from 'react-router'
+import { RoomHead } from '#app/shell/room-head.tsx'
 import type { Route } from './+types/list.ts'
 import { RegionTable } from './components/region-table.tsx'
 import { type Concern, concernsOfRegions, concernsOfWork } from './concerns.ts'
@@ -31,7 +31,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
   const concerns = [...concernsOfRegions(report), ...work.flatMap(concernsOfWork)]
   return (
     <>
-      <PageHead
+      <RoomHead
         title="Today"
         lede={`${formatDay(report.at, { timeZone: 'UTC', year: true })}. What waits for a person.`}
       />
@@ -43,11 +43,17 @@ export default function Today({ loaderData }: Route.ComponentProps) {
   )
 }
 
+const theyAnswer = (regions: number) =>
+  regions === 1
+    ? 'The region answers'
+    : regions === 2
+      ? 'Both regions answer'
+      : `All ${regions} regions answer`
+
 function Calm({ regions }: { regions: number }) {
   return (
     <Notice bare tone="moss" icon="check-circle" title="Nothing waits for you.">
-      {regions === 1 ? 'The region answers' : `All ${regions} regions answer`}, no job gave up, and no message
-      is lost.
+      {theyAnswer(regions)}, no job gave up, and no message is lost.
     </Notice>
   )
 }

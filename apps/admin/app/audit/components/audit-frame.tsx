@@ -1,8 +1,8 @@
 import { NavTabs } from '@thimblely/ui/nav-tabs'
-import { PageHead } from '@thimblely/ui/patterns/page-head'
 import type { ReactNode } from 'react'
 import { NewestFirstPager } from '#app/shell/newest-first-pager.tsx'
 import { RegionLinks } from '#app/shell/region-links.tsx'
+import { RoomHead } from '#app/shell/room-head.tsx'
 
 type AuditFrameProps = {
   tab: 'changes' | 'staff'
@@ -20,7 +20,7 @@ export function AuditFrame(props: AuditFrameProps) {
   const { tab, region, regions, note, count, later, isFirst, children } = props
   return (
     <>
-      <PageHead
+      <RoomHead
         title="Audit"
         lede="Who did what, when. Written by the database itself; nobody can alter it."
         actions={<RegionLinks regions={regions} current={region} />}

@@ -15,7 +15,11 @@ export function JobTable({ rows, region, now, isDead, canSettle }: JobTableProps
         <Column end>Tries</Column>
         <Column>Last error</Column>
         <Column end>{isDead ? 'Made' : 'Runs'}</Column>
-        {isSettling && <Column end>Do</Column>}
+        {isSettling && (
+          <Column end>
+            <span className="sr-only">What to do</span>
+          </Column>
+        )}
       </TableHead>
       <TableBody>
         {rows.map((job) => (
@@ -29,7 +33,7 @@ export function JobTable({ rows, region, now, isDead, canSettle }: JobTableProps
             <Cell place="full" className="wrap-anywhere">
               {job.lastError ?? <span className="text-graphite">none</span>}
             </Cell>
-            <Cell end place="full">
+            <Cell end place="under-end">
               <UtcTime at={isDead ? job.createdAt : job.runAt} now={now} />
             </Cell>
             {isSettling && (

@@ -25,10 +25,10 @@ export function MessageTable({ rows, region, now }: MessageTableProps) {
                 {row.maskedRecipient}
               </Link>
             </RowHead>
-            <Cell place="full" className="code">
+            <Cell place="under" className="code">
               {row.template}
             </Cell>
-            <Cell place="under">{channelWords[row.channel].word}</Cell>
+            <Cell place="full">{channelWords[row.channel].word}</Cell>
             <Cell place="top">
               <MessageStatus status={row.status} />
               {row.failure && (

@@ -19,7 +19,7 @@ export function DirectoryStrip({ directory }: { directory: ResidencyReport['dire
       </div>
       {directory ? (
         <Figures
-          className="gap-x-8 gap-y-3"
+          className="gap-x-8 gap-y-3 max-sm:grid max-sm:grid-cols-2"
           items={[
             { label: 'Accounts', value: wholeNumber(directory.accounts) },
             { label: 'Workspaces', value: wholeNumber(directory.workspaces) },

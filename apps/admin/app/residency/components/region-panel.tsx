@@ -49,7 +49,12 @@ function Report({ report, now }: { report: RegionReport; now: Date }) {
   const { figures, day } = report
   return (
     <>
-      {figures && <Figures items={regionFigures(figures)} className="my-5 justify-between gap-x-6" />}
+      {figures && (
+        <Figures
+          items={regionFigures(figures)}
+          className="my-5 justify-between gap-x-6 max-sm:grid max-sm:grid-cols-2"
+        />
+      )}
       <DayTicks slots={day.slots} now={now} />
       <Facts bare items={regionFacts(report)} />
     </>
