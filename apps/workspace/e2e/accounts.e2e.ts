@@ -1,7 +1,7 @@
-import { expect, expectAccessible, expectReflow, house, loginOf, signIn, test } from './fixtures.ts'
+import { expect, expectAccessible, expectReflow, house, signIn, test } from './fixtures.ts'
 
 test.describe('signing in', () => {
-  test('leads into the workspace, and signing out leads out of it again', async ({ page }) => {
+  test('leads into the workspace, and signing out leads out of it again', async ({ page, loginOf }) => {
     await signIn(page, loginOf('owner'))
     await expect(page).toHaveURL(house)
     await page.getByRole('button', { name: /Adaeze Okonjo/ }).click()
@@ -11,7 +11,7 @@ test.describe('signing in', () => {
     await expect(page).toHaveURL(`/signin?redirectTo=${encodeURIComponent(`${house}/clients`)}`)
   })
 
-  test('goes back to the page that was asked for', async ({ page }) => {
+  test('goes back to the page that was asked for', async ({ page, loginOf }) => {
     await page.goto(`${house}/clients?status=active`)
     const { email, password } = loginOf('viewer')
     await page.getByLabel('E-mail').fill(email)
@@ -33,7 +33,7 @@ test.describe('signing in', () => {
     })
   }
 
-  test('works without JavaScript', async ({ browser, baseURL }) => {
+  test('works without JavaScript', async ({ browser, baseURL, loginOf }) => {
     const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto('/signin')
@@ -65,7 +65,7 @@ test.describe('a refused sign-in', () => {
     await expectAccessible(page)
   })
 
-  test('keeps the address and does not say which of the two was wrong', async ({ page }) => {
+  test('keeps the address and does not say which of the two was wrong', async ({ page, loginOf }) => {
     await page.goto('/signin')
     await page.getByLabel('E-mail').fill(loginOf('owner').email)
     await page.getByLabel('Password').fill('not the password')

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
-type Running = {
-  apps: Record<string, string>
-  logins: { app: string; role: string; email: string; password: string }[]
-}
+export type Login = { app: string; role: string; email: string; password: string }
 
-const running = JSON.parse(readFileSync(process.env.RUNNING_FILE ?? '.data/running.json', 'utf8')) as Running
-
-export const address = running.apps.workspace ?? ''
-
-export type Role = 'owner' | 'admin' | 'member' | 'viewer' | 'owner, us'
-
-export function loginOf(role: Role) {
-  const login = running.logins.find((each) => each.app === 'workspace' && each.role === role)
-  if (!login) throw new Error(`The demo world has no ${role} in the workspace app`)
-  return login
-}
+export type Role = 'owner' | 'admin' | 'member' | 'viewer'
 
 /** Atelier Okonjo, where the four roles of the demo world work. */
 export const house = '/w/atelier-okonjo'
@@ -32,7 +18,13 @@ export async function signIn(page: Page, { email, password }: { email: string; p
 
 type Storage = Awaited<ReturnType<BrowserContext['storageState']>>
 
-type Fixtures = {
+export type HouseOptions = {
+  /** Who can sign in to the house that runs. */
+  logins: Login[]
+}
+
+type Fixtures = HouseOptions & {
+  loginOf: (role: Role) => Login
   /** A page of somebody who is signed in; everyone signs in once per run. */
   as: (role: Role) => Promise<Page>
   /** Statuses that a test brings about on purpose; every other console error fails it. */
@@ -41,7 +33,13 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures, { storages: Map<Role, Storage> }>({
-  baseURL: address,
+  logins: [[], { option: true }],
+  loginOf: async ({ logins }, use) =>
+    use((role) => {
+      const login = logins.find((each) => each.app === 'workspace' && each.role === role)
+      if (!login) throw new Error(`The demo world has no ${role} in the workspace app`)
+      return login
+    }),
   storages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the first argument.
     async ({}, use) => use(new Map()),
@@ -61,10 +59,10 @@ export const test = base.extend<Fixtures, { storages: Map<Role, Storage> }>({
     expect(problems, 'The console stays free of errors and policy reports').toEqual([])
   },
   page: async ({ page, watch }, use) => use(watch(page)),
-  as: async ({ browser, storages, watch }, use) => {
+  as: async ({ browser, baseURL, loginOf, storages, watch }, use) => {
     const contexts: BrowserContext[] = []
     const open = async (storageState?: Storage) => {
-      const context = await browser.newContext({ baseURL: address, storageState })
+      const context = await browser.newContext({ baseURL, storageState })
       contexts.push(context)
       return context.newPage()
     }
@@ -87,12 +85,22 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 860 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
+      await settled(page)
       const { violations } = await new AxeBuilder({ page }).analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
       expect(found, `${page.url()} at ${width} px in the ${colorScheme} theme`).toEqual([])
     }
   }
   if (desk) await page.setViewportSize(desk)
+}
+
+/** Colours that are handed down change one floor per frame. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    do await frame()
+    while (document.getAnimations().length > 0)
+  })
 }
 
 /** At 320 px nothing has to be scrolled sideways. */

@@ -4,7 +4,7 @@ import { keysOf, priorityWords, sortWords, statusWords } from './words.ts'
 /** What the address of the list says, apart from the page one is on. */
 export type ListAddress = { filter: ClientFilter; sort: ClientSort }
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** Unknown words in an address are left out, so that an old link still opens. */
 export function readAddress(params: URLSearchParams): ListAddress {

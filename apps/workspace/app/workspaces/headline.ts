@@ -10,7 +10,7 @@ const small =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** In words up to ninety-nine; a larger number is read faster in figures. */
-export function spell(count: number): string {
+function spell(count: number): string {
   if (count < small.length) return small[count] ?? ''
   if (count > 99) return new Intl.NumberFormat('en-GB').format(count)
   const ones = count % 10
