@@ -44,8 +44,15 @@ function concernOfRegion(report: RegionReport, all: readonly RegionReport[]): Co
   ]
 }
 
-function concernsOfFeeds({ region, feeds }: RegionReport, now: Date): Concern[] {
+/** A peer that does not answer is a concern of its own, and enough of one. */
+function concernsOfFeeds(
+  { region, feeds }: RegionReport,
+  all: readonly RegionReport[],
+  now: Date,
+): Concern[] {
+  const silent = new Set(all.filter(({ isUp }) => !isUp).map((one) => one.region))
   return feeds
+    .filter(({ peer }) => !silent.has(peer))
     .map((feed) => ({ peer: feed.peer, delay: feedDelay(feed, now) }))
     .filter(({ delay }) => delay > feedAlarmMs)
     .map(({ peer, delay }) => ({
@@ -71,7 +78,7 @@ export function concernsOfRegions({ at, regions, directory }: ResidencyReport): 
   return [
     ...(directory ? [] : [noDirectory]),
     ...regions.flatMap((report) => concernOfRegion(report, regions)),
-    ...regions.flatMap((report) => concernsOfFeeds(report, at)),
+    ...regions.flatMap((report) => concernsOfFeeds(report, regions, at)),
   ]
 }
 

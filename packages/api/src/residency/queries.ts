@@ -86,8 +86,7 @@ async function describeRegion(ctx: AdminContext, region: Region): Promise<Region
       feeds: await feedsOf(tx),
     }))
   } catch (error) {
-    const reason =
-      error instanceof DatabaseError ? error.message : 'It answers, but not as it should; see the log.'
+    const reason = error instanceof DatabaseError ? error.message : 'An error came back instead of an answer.'
     return { ...silent, region: region.name, isUp: false, reason }
   }
 }

@@ -15,7 +15,7 @@ const facts: readonly { icon: IconName; text: string }[] = [
 /** The dark half of the sign-in: where one is, and what holds here. */
 export function HouseFacts() {
   return (
-    <div className="dark-room flex flex-col gap-6 bg-paper px-6 py-6 text-ink md:gap-10 md:px-9 md:py-8">
+    <header className="dark-room flex flex-col gap-6 bg-paper px-6 py-6 text-ink md:gap-10 md:px-9 md:py-8">
       <p className="flex items-baseline gap-[9px]">
         <b className="font-display text-[1.625rem] leading-none font-normal tracking-[-0.005em]">Thimblely</b>
         <span className="text-step--1 text-graphite">Admin</span>
@@ -31,6 +31,6 @@ export function HouseFacts() {
           ))}
         </ul>
       </div>
-    </div>
+    </header>
   )
 }
