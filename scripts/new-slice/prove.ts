@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
-  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +9,8 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { type Outcome, runSteps, type Step, summary } from '../steps/run-steps.ts'
 import { listFiles } from '../structure/files.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -44,69 +43,53 @@ function copyHouse(): string {
   return copy
 }
 
-export type Proof = { step: string; passed: boolean; output: string; seconds: number }
-
-type Step = { step: string; folder?: string; args: string[] }
-
-function run(copy: string, { step, folder = '.', args: [command = '', ...args] }: Step): Proof {
-  const started = performance.now()
-  const cwd = join(copy, folder)
-  const PATH = [join(cwd, 'node_modules/.bin'), join(copy, 'node_modules/.bin'), process.env.PATH].join(
-    delimiter,
-  )
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, PATH, NO_COLOR: '1' },
-    maxBuffer: 64 * 1024 * 1024,
+function stepsOf(copy: string, noun: string, part: string): Step[] {
+  const script = (name: string, path: string, ...args: string[]): Step => ({
+    name,
+    command: process.execPath,
+    args: [path, ...args],
+    cwd: copy,
   })
-  const seconds = (performance.now() - started) / 1000
-  return { step, passed: status === 0, output: `${stdout}${stderr}${error?.message ?? ''}`, seconds }
-}
-
-function stepsOf(noun: string, part: string): Step[] {
-  const newSlice = ['node', 'scripts/new-slice.ts']
+  const tests = (name: string, folder: string, ...files: string[]): Step => ({
+    name,
+    command: 'vitest',
+    args: ['run', ...files],
+    cwd: join(copy, folder),
+  })
   const catalogue = ['register', 'tenancy', 'catalogue-lint', 'residency'].map(
-    (name) => `src/${name}.test.ts`,
+    (file) => `src/${file}.test.ts`,
   )
   return [
-    { step: 'git', args: ['git', 'init', '--quiet'] },
-    { step: 'new slice', args: [...newSlice, noun] },
-    { step: 'new part', args: [...newSlice, noun, '--part', part] },
-    { step: 'verify', args: ['node', 'scripts/verify.ts'] },
-    { step: 'drift', args: ['node', 'packages/db/src/cli.ts', 'drift'] },
-    { step: 'catalogue', folder: 'packages/db', args: ['vitest', 'run', ...catalogue] },
-    {
-      step: 'api',
-      folder: 'packages/api',
-      args: ['vitest', 'run', `src/${noun}`, 'src/architecture.test.ts'],
-    },
+    { name: 'git', command: 'git', args: ['init', '--quiet'], cwd: copy },
+    script('new slice', 'scripts/new-slice.ts', noun),
+    script('new part', 'scripts/new-slice.ts', noun, '--part', part),
+    script('verify', 'scripts/verify.ts'),
+    script('drift', 'packages/db/src/cli.ts', 'drift'),
+    tests('catalogue', 'packages/db', ...catalogue),
+    tests('api', 'packages/api', `src/${noun}`, 'src/architecture.test.ts'),
+    script('a second time', 'scripts/new-slice.ts', noun),
   ]
 }
 
 /** Writes a slice and a part of it into a copy of the house, and lets everything that judges a slice judge them. */
-export function proveSlice(noun: string, part: string): Proof[] {
+export async function proveSlice(noun: string, part: string): Promise<Outcome[]> {
   const copy = copyHouse()
   try {
-    const proofs: Proof[] = []
-    for (const step of stepsOf(noun, part)) {
-      const proof = run(copy, step)
-      proofs.push(proof)
-      if (!proof.passed && step.step.startsWith('new')) break
-    }
-    const again = run(copy, { step: 'a second time', args: ['node', 'scripts/new-slice.ts', noun] })
-    const refused = !again.passed && again.output.includes('is there already')
-    return [...proofs, { ...again, passed: refused }]
+    const outcomes = await runSteps(stepsOf(copy, noun, part), 1)
+    return outcomes.map((outcome) =>
+      outcome.name === 'a second time'
+        ? { ...outcome, passed: !outcome.passed && outcome.output.includes('is there already') }
+        : outcome,
+    )
   } finally {
-    if (existsSync(copy)) rmSync(copy, { recursive: true, force: true })
+    rmSync(copy, { recursive: true, force: true })
   }
 }
 
 if (import.meta.main) {
   const [noun = 'size-charts', part = 'entries'] = process.argv.slice(2)
-  const proofs = proveSlice(noun, part)
-  for (const { passed, output } of proofs) if (!passed) console.log(output)
-  for (const { step, passed, seconds } of proofs)
-    console.log(`${step.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${passed ? 'passed' : 'FAILED'}`)
-  process.exitCode = proofs.every(({ passed }) => passed) ? 0 : 1
+  const started = performance.now()
+  const outcomes = await proveSlice(noun, part)
+  console.log(summary(outcomes, (performance.now() - started) / 1000))
+  process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1
 }

@@ -75,7 +75,7 @@ describe('writeSlice', () => {
     const folder = house({ 'old.ts': 'old' })
     const failing = writeSlice(folder, plan, () => Promise.reject(new Error('drizzle-kit is unwell')))
     await expect(failing).rejects.toThrow('drizzle-kit is unwell')
-    expect(existsSync(join(folder, 'a/new.ts'))).toBe(false)
+    expect(existsSync(join(folder, 'a'))).toBe(false)
     expect(readFileSync(join(folder, 'old.ts'), 'utf8')).toBe('old')
   })
 })

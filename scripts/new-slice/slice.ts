@@ -60,14 +60,17 @@ export async function writeSlice(root: string, plan: Plan, finish: () => Promise
   const kept = [...Object.keys(plan.changed), ...generated].filter((path) => existsSync(join(root, path)))
   const before = kept.map((path) => [path, readFileSync(join(root, path))] as const)
   const migrations = new Set(migrationsIn(root))
+  const folders: string[] = []
   try {
     for (const [path, text] of Object.entries({ ...plan.created, ...plan.changed })) {
-      mkdirSync(dirname(join(root, path)), { recursive: true })
+      const made = mkdirSync(dirname(join(root, path)), { recursive: true })
+      if (made) folders.push(made)
       writeFileSync(join(root, path), text)
     }
     await finish()
   } catch (error) {
     for (const path of Object.keys(plan.created)) rmSync(join(root, path), { force: true })
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
     for (const path of migrationsIn(root)) if (!migrations.has(path)) rmSync(join(root, path))
     for (const [path, bytes] of before) writeFileSync(join(root, path), bytes)
     throw error
