@@ -62,7 +62,8 @@ async function furnish(): Promise<{ place: WorkspaceFixture; clientId: string; c
   return { place, clientId: rows[0]?.id ?? '', cookie: cookie.split(';')[0] ?? '' }
 }
 
-const houses = await Promise.all(Array.from({ length: tenants }, furnish))
+const houses: Awaited<ReturnType<typeof furnish>>[] = []
+for (let made = 0; made < tenants; made++) houses.push(await furnish())
 let turn = 0
 const next = () => houses[turn++ % houses.length] as (typeof houses)[number]
 

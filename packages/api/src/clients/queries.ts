@@ -1,3 +1,5 @@
+import { builtQuery } from '@thimblely/db/built-query'
+import type { Transaction } from '@thimblely/db/pool'
 import { clientInteractions, clients, people, savedViews } from '@thimblely/db/schema'
 import {
   and,
@@ -102,37 +104,71 @@ export function filterConditions(filter: ClientFilter): SQL[] {
   ].filter((condition) => condition !== undefined)
 }
 
-/** Counts up to a limit that keeps counting cheap. */
-export async function countClients({ tx }: Pick<Context, 'tx'>, conditions: SQL[]): Promise<Total> {
+function selectCount(tx: Transaction, conditions: SQL[]) {
   const some = tx
     .select({ one: sql<number>`1`.as('one') })
     .from(clients)
     .where(and(...conditions))
     .limit(countedUpTo + 1)
     .as('some')
-  const [row] = await tx.select({ count: count() }).from(some)
+  return tx.select({ count: count() }).from(some)
+}
+
+const totalOf = ([row]: { count: number }[]): Total => {
   const counted = row?.count ?? 0
   return { count: Math.min(counted, countedUpTo), isExact: counted <= countedUpTo }
 }
 
-export async function listClients(ctx: Context, input: ListClients): Promise<ClientPage> {
+/** Counts up to a limit that keeps counting cheap. */
+export async function countClients({ tx }: Pick<Context, 'tx'>, conditions: SQL[]): Promise<Total> {
+  return totalOf(await selectCount(tx, conditions))
+}
+
+const selectPage = (tx: Transaction, conditions: (SQL | undefined)[], orderBy: SQL) =>
+  tx
+    .select(rowColumns)
+    .from(clients)
+    .where(and(...conditions))
+    .orderBy(orderBy)
+
+const openingPage = (sort: Sort) =>
+  builtQuery((tx) =>
+    selectPage(tx, filterConditions({}), keyset(sort, { limit: 1 }).orderBy).limit(sql.placeholder('limit')),
+  )
+
+/** What most visits open: the first page of everything, by each way of sorting, and how many there are. */
+const openingPages = {
+  recent: openingPage(sorts.recent),
+  oldest: openingPage(sorts.oldest),
+  name: openingPage(sorts.name),
+  'name-last': openingPage(sorts['name-last']),
+  value: openingPage(sorts.value),
+  'value-least': openingPage(sorts['value-least']),
+} satisfies Record<ClientSort, unknown>
+
+const openingCount = builtQuery((tx) => selectCount(tx, filterConditions({})))
+
+const isOpening = ({ sort: _sort, limit: _limit, ...narrowing }: ListClients) =>
+  Object.values(narrowing).every((value) => value === undefined)
+
+export async function listClients({ tx }: Context, input: ListClients): Promise<ClientPage> {
   const { sort, after, before, limit, ...filter } = input
   const page = { after, before, limit }
   const keys = keyset(sorts[sort], page)
-  const [rows, total] = await Promise.all([
-    ctx.tx
-      .select(rowColumns)
-      .from(clients)
-      .where(and(...filterConditions(filter), keys.where))
-      .orderBy(keys.orderBy)
-      .limit(keys.limit),
-    countClients(ctx, filterConditions(filter)),
-  ])
-  return { ...keysetPage(rows, page, keys, sorts[sort].cursorOf), total }
+  const conditions = filterConditions(filter)
+  const [rows, counted] = await Promise.all(
+    isOpening(input)
+      ? [openingPages[sort](tx, { limit: keys.limit }), openingCount(tx)]
+      : [
+          selectPage(tx, [...conditions, keys.where], keys.orderBy).limit(keys.limit),
+          selectCount(tx, conditions),
+        ],
+  )
+  return { ...keysetPage(rows, page, keys, sorts[sort].cursorOf), total: totalOf(counted) }
 }
 
-export async function getClient({ tx }: Context, id: string): Promise<Client> {
-  const [row] = await tx
+const clientById = builtQuery((tx) =>
+  tx
     .select({
       ...rowColumns,
       notes: clients.notes,
@@ -141,7 +177,11 @@ export async function getClient({ tx }: Context, id: string): Promise<Client> {
     })
     .from(clients)
     .innerJoin(people, eq(people.id, clients.addedBy))
-    .where(eq(clients.id, id))
+    .where(eq(clients.id, sql.placeholder('id'))),
+)
+
+export async function getClient({ tx }: Context, id: string): Promise<Client> {
+  const [row] = await clientById(tx, { id })
   if (!row) throw new AppError('NOT_FOUND', 'This client does not exist, or belongs to another workspace.')
   return row
 }
@@ -153,9 +193,8 @@ const timelineSort: KeysetSort = {
   descending: true,
 }
 
-export async function listInteractions({ tx }: Context, { clientId, ...page }: ListInteractions) {
-  const keys = keyset(timelineSort, page)
-  const rows = await tx
+const selectInteractions = (tx: Transaction, conditions: (SQL | undefined)[], orderBy: SQL) =>
+  tx
     .select({
       id: clientInteractions.id,
       type: clientInteractions.interactionType,
@@ -166,9 +205,25 @@ export async function listInteractions({ tx }: Context, { clientId, ...page }: L
     })
     .from(clientInteractions)
     .innerJoin(people, eq(people.id, clientInteractions.userId))
-    .where(and(eq(clientInteractions.clientId, clientId), keys.where))
-    .orderBy(keys.orderBy)
-    .limit(keys.limit)
+    .where(and(...conditions))
+    .orderBy(orderBy)
+
+const latestInteractions = builtQuery((tx) => {
+  const ofClient = eq(clientInteractions.clientId, sql.placeholder('clientId'))
+  const { orderBy } = keyset(timelineSort, { limit: 1 })
+  return selectInteractions(tx, [ofClient], orderBy).limit(sql.placeholder('limit'))
+})
+
+export async function listInteractions({ tx }: Context, { clientId, ...page }: ListInteractions) {
+  const keys = keyset(timelineSort, page)
+  const isLatest = page.after === undefined && page.before === undefined
+  const rows = isLatest
+    ? await latestInteractions(tx, { clientId, limit: keys.limit })
+    : await selectInteractions(
+        tx,
+        [eq(clientInteractions.clientId, clientId), keys.where],
+        keys.orderBy,
+      ).limit(keys.limit)
   return keysetPage(rows, page, keys, ({ occurredAt, id }) => ({ value: occurredAt.toISOString(), id }))
 }
 
