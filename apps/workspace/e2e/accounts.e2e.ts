@@ -45,10 +45,32 @@ test.describe('signing in', () => {
     await context.close()
   })
 
+  test('says so while there is no network', async ({ page, context }) => {
+    await page.goto('/signin')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await expect(page.getByText('You are offline.')).toBeVisible()
+    await context.setOffline(false)
+    await expect(page.getByText('You are offline.')).toHaveCount(0)
+  })
+
   test('is accessible and fits a narrow screen', async ({ page }) => {
     await page.goto('/signin')
     await expectAccessible(page)
     await expectReflow(page)
+  })
+})
+
+test.describe('a session that ended elsewhere', () => {
+  test.use({ expectedStatuses: [401] })
+
+  test('offers the way back to the same page', async ({ page, loginOf }) => {
+    await signIn(page, loginOf('member'))
+    await page.goto(`${house}/clients?q=chike&sort=value`)
+    await page.context().clearCookies()
+    await page.locator('[data-row-link]').first().click()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page).toHaveURL(/\/signin\?redirectTo=.*clients/)
   })
 })
 

@@ -24,8 +24,10 @@ test.describe('a client', () => {
     await addClient(page, name, { Tags: 'bridal, e2e', Place: 'Yaba, Lagos' })
     await page.getByRole('button', { name: 'Add a note' }).click()
     await page.keyboard.type('Wants the sleeves long.')
+    const saved = page.waitForResponse((response) => response.url().includes('addInteraction'))
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('list', { name: /^Timeline/ })).toContainText('Wants the sleeves long.')
+    await saved
     await page.reload()
     await expect(page.getByRole('list', { name: /^Timeline/ })).toContainText('Wants the sleeves long.')
     await page.goto(searchFor(`${name} yaba`))

@@ -51,7 +51,9 @@ export const test = base.extend<Fixtures, { storages: Map<Role, Storage> }>({
     await use((page) => {
       page.on('pageerror', (error) => problems.push(error.message))
       page.on('console', (message) => {
-        const isExpected = expectedStatuses.some((status) => message.text().includes(`status of ${status}`))
+        const isExpected =
+          message.text().includes('ERR_INTERNET_DISCONNECTED') ||
+          expectedStatuses.some((status) => message.text().includes(`status of ${status}`))
         if (message.type() === 'error' && !isExpected) problems.push(message.text())
       })
       return page

@@ -14,6 +14,7 @@ import { ApiProvider } from './api-provider.tsx'
 import { bellInput } from './bell.tsx'
 import { Frame } from './frame.tsx'
 import { LiveChanges } from './live-changes.tsx'
+import { SignedOutNotice } from './signed-out.tsx'
 import { useStored } from './stored.ts'
 import { WorkspaceProvider } from './workspace.tsx'
 
@@ -37,8 +38,10 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 /** The frame stays while one walks through the rooms; only another workspace or a change loads it anew. */
-export function shouldRevalidate({ currentParams, nextParams, formMethod }: ShouldRevalidateFunctionArgs) {
-  return currentParams.workspace !== nextParams.workspace || (formMethod ?? 'GET') !== 'GET'
+export function shouldRevalidate(walk: ShouldRevalidateFunctionArgs) {
+  const isOther = walk.currentParams.workspace !== walk.nextParams.workspace
+  const isAsked = walk.currentUrl.href === walk.nextUrl.href
+  return isOther || isAsked || (walk.formMethod ?? 'GET') !== 'GET'
 }
 
 export default function Shell({ loaderData }: Route.ComponentProps) {
@@ -54,6 +57,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
             onKeysOnChange={(areOn) => setKeysOn(areOn ? 'on' : 'off')}
           >
             <LiveChanges />
+            <SignedOutNotice />
             <Frame mine={mine}>
               <Outlet />
             </Frame>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useRevalidator } from 'react-router'
 import { trpc } from '#app/trpc.ts'
 
 function useVisible(): boolean {
@@ -19,6 +20,7 @@ const CONSUMERS_MS = 1500
 export function LiveChanges() {
   const isVisible = useVisible()
   const utils = trpc.useUtils()
+  const { revalidate } = useRevalidator()
   trpc.live.changes.useSubscription(undefined, {
     enabled: isVisible,
     onData: ({ data }) => {
@@ -29,7 +31,10 @@ export function LiveChanges() {
         void utils.clients.invalidate()
         void utils.workspaces.today.invalidate()
       }
-      if (concerns('workspaces')) void utils.workspaces.invalidate()
+      if (concerns('workspaces')) {
+        void utils.workspaces.invalidate()
+        void revalidate()
+      }
       void utils.notifications.invalidate()
       setTimeout(() => void utils.notifications.invalidate(), CONSUMERS_MS)
     },

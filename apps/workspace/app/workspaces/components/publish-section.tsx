@@ -5,6 +5,7 @@ import { Chip } from '@thimblely/ui/chip'
 import { DateTime } from '@thimblely/ui/date-time'
 import { Section } from '@thimblely/ui/patterns/section'
 import { useToast } from '@thimblely/ui/toast'
+import { useRevalidator } from 'react-router'
 import { useWorkspace } from '#app/shell/workspace.tsx'
 import { trpc } from '#app/trpc.ts'
 
@@ -64,9 +65,10 @@ function PublishButton({ shopfront }: { shopfront: Shopfront }) {
 function usePublish() {
   const utils = trpc.useUtils()
   const toast = useToast()
+  const { revalidate } = useRevalidator()
   const { mutate, isPending } = trpc.workspaces.setPublished.useMutation({
     onError: (error) => toast({ message: error.message, urgent: true }),
-    onSettled: () => utils.workspaces.invalidate(),
+    onSettled: () => Promise.all([utils.workspaces.invalidate(), revalidate()]),
   })
   const run = (isPublished: boolean) =>
     mutate(
