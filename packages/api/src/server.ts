@@ -23,7 +23,7 @@ import { maxUploadBytes } from './media/rules.ts'
 import { appRouter, type Caller, createCaller } from './root.ts'
 
 export { type FormFailure, formFailure } from './core/form-failure.ts'
-export { readUpload } from './core/http/upload-form.ts'
+export { readUpload, type Upload } from './core/http/upload-form.ts'
 export { scopeContext }
 
 /** What loaders and actions call: the procedures, in process, as the request's viewer. */

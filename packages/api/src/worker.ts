@@ -25,7 +25,7 @@ export const consumers: Consumers = {
   'clients.restored': {},
   'clients.noted': {},
   'media.uploaded': {},
-  'media.deleted': {},
+  'media.erased': {},
   'workspaces.published': {},
   'workspaces.withdrawn': {},
 }

@@ -5,4 +5,5 @@ export const chooser: RouteConfigEntry[] = [index('./workspaces/choose.tsx')]
 export const workspaces: RouteConfigEntry[] = [
   index('./workspaces/today.tsx'),
   route('shopfront', './workspaces/shopfront.tsx'),
+  route('shopfront/cover', './workspaces/cover.tsx'),
 ]

@@ -9,7 +9,7 @@ export type EventName =
   | 'clients.restored'
   | 'clients.noted'
   | 'media.uploaded'
-  | 'media.deleted'
+  | 'media.erased'
   | 'workspaces.published'
   | 'workspaces.withdrawn'
 

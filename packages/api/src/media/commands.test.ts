@@ -62,10 +62,10 @@ describe('a picture inside a workspace', () => {
     expect(rest.rows.map((row) => row.alt)).toEqual(['A red robe'])
   })
 
-  it('that is deleted loses its rows now, and its files by a job that waits for open pages', async () => {
+  it('that is erased loses its rows now, and its files by a job that waits for open pages', async () => {
     const file = await noise(50, 50).png().toBuffer()
     const { id } = await owner.media.upload({ file, fileName })
-    await owner.media.delete({ id })
+    await owner.media.erase({ id })
     expect(await outcomeOf(owner.media.get({ id }))).toMatch(/^NOT_FOUND/)
     const sql = test.ownerSql('eu')
     const left = await sql`select 1 from asset_variants where asset_id = ${id}`
@@ -75,7 +75,7 @@ describe('a picture inside a workspace', () => {
     expect([...jobs]).toEqual([{ waits: true }])
   })
 
-  it('is on the record: who added it and who deleted it', async () => {
+  it('is on the record: who added it and who erased it', async () => {
     const logged = await test.ownerSql('eu')`select distinct action, actor_id from audit_logs
       where workspace_id = ${place.id} and table_name = 'assets' order by action`
     const actor_id = place.owner.id

@@ -120,10 +120,10 @@ export async function dropAsset({ tx, workspaceId, house }: WorkspaceContext, id
   const keys = files.map(({ storageKey }) => storageKey)
   const payload = JSON.stringify({ workspaceId, keys, droppedAt: house.clock.now().toISOString() })
   await tx.execute(sql`select app.enqueue('media.deleteFiles', ${payload}::json, ${patience}, 8, null)`)
-  await emit(tx, 'media.deleted', { assetId: id })
+  await emit(tx, 'media.erased', { assetId: id })
 }
 
-export async function deletePicture(ctx: WorkspaceContext, id: string): Promise<{ ok: true }> {
+export async function erasePicture(ctx: WorkspaceContext, id: string): Promise<{ ok: true }> {
   const { visibility } = assets
   const [asset] = await ctx.tx.select({ visibility }).from(assets).where(eq(assets.id, id)).for('update')
   if (!asset) throw new AppError('NOT_FOUND', 'This picture is not here any more.')

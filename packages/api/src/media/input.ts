@@ -18,7 +18,7 @@ export const AltText = z.string().trim().max(300, 'Please say it in 300 letters.
 export const UploadPicture = z.strictObject({ ...PictureUpload.shape, alt: AltText.default('') })
 export type UploadPicture = z.infer<typeof UploadPicture>
 
-export const Variant = z.strictObject({
+const Variant = z.strictObject({
   format: z.enum(pictureFormats),
   width: z.number().int(),
   height: z.number().int(),

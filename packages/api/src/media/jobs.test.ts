@@ -113,10 +113,10 @@ describe('deleteFiles', () => {
     expect(await keys()).toEqual(left)
   })
 
-  it('is what a deletion asks for, with the picture’s own files', async () => {
+  it('is what an erasure asks for, with the picture’s own files', async () => {
     const { id } = await upload()
     const files = await keys()
-    await owner.media.delete({ id })
+    await owner.media.erase({ id })
     const [job] = await test.ownerSql('eu')`select payload from graphile_worker._private_jobs
       where payload->>'workspaceId' = ${place.id}`
     await putAwayAt(test.house(), files, new Date(Date.now() - 1000))

@@ -1,5 +1,5 @@
 import { router, workspaceFiles, workspaceProcedure } from '../trpc.ts'
-import { deletePicture, uploadPicture } from './commands.ts'
+import { erasePicture, uploadPicture } from './commands.ts'
 import { coversRouter } from './covers/router.ts'
 import {
   Done,
@@ -33,8 +33,8 @@ export const mediaRouter = router({
     .input(UploadPicture)
     .output(Picture)
     .mutation(({ ctx, input }) => uploadPicture(ctx, input)),
-  delete: workspaceProcedure('media.write')
+  erase: workspaceProcedure('media.write')
     .input(PictureId)
     .output(Done)
-    .mutation(({ ctx, input }) => deletePicture(ctx, input.id)),
+    .mutation(({ ctx, input }) => erasePicture(ctx, input.id)),
 })

@@ -1,12 +1,14 @@
 import type { Shopfront } from '@thimblely/api/workspaces/input'
 import { Section } from '@thimblely/ui/patterns/section'
 import { FramedPicture } from '@thimblely/ui/patterns/storefront/picture'
+import { Link } from 'react-router'
+import { useWorkspace } from '#app/shell/workspace.tsx'
 
 /** The card as it stands in the marketplace, from what is saved. */
 export function ShopfrontPreview({ shopfront }: { shopfront: Shopfront }) {
   const { name, city, crafts, tagline, leadTimeDays, coverUrl, coverAlt } = shopfront
   return (
-    <Section title="As shoppers see it">
+    <Section title="As shoppers see it" action={<CoverLink hasCover={coverUrl !== null} />}>
       <div className="grid gap-3.5 pt-4">
         {coverUrl ? (
           <FramedPicture
@@ -30,6 +32,16 @@ export function ShopfrontPreview({ shopfront }: { shopfront: Shopfront }) {
         </div>
       </div>
     </Section>
+  )
+}
+
+function CoverLink({ hasCover }: { hasCover: boolean }) {
+  const { may, path } = useWorkspace()
+  if (!may('workspaces.write')) return null
+  return (
+    <Link to={path('shopfront/cover')} className="link">
+      {hasCover ? 'Change the cover' : 'Add a cover'}
+    </Link>
   )
 }
 

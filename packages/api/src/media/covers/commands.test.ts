@@ -99,10 +99,10 @@ describe('a cover', () => {
     expect(await outcomeOf(owner.media.covers.describe({ alt: 'Nothing' }))).toMatch(/^CONFLICT/)
   })
 
-  it('is not deleted behind the shopfront’s back', async () => {
+  it('is not erased behind the shopfront’s back', async () => {
     await owner.media.covers.upload({ file: await wide(), fileName, alt: 'Red' })
     const [id] = await assetIds()
-    expect(await outcomeOf(owner.media.delete({ id: String(id) }))).toMatch(/^CONFLICT Shoppers see/)
+    expect(await outcomeOf(owner.media.erase({ id: String(id) }))).toMatch(/^CONFLICT Shoppers see/)
     expect(await assetIds()).toEqual([id])
   })
 })

@@ -7,7 +7,7 @@ export const narrowestCover = 1000
 
 const widestSlot = Math.max(...coverWidths)
 
-export const narrowCover = `A cover is shown large: please use a picture at least ${narrowestCover} pixels wide.`
+export const narrowCover = `A cover is shown large: please use a picture at least ${narrowestCover.toLocaleString('en-GB')} pixels wide.`
 
 type Content = { workspaceId: string; sha256: string }
 
