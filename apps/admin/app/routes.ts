@@ -7,9 +7,7 @@ import { residency } from './residency/routes.ts'
 import { today } from './today/routes.ts'
 
 // The sheet of every component is for those who build it; a production build does not know the address.
-const gallery = import.meta.env.DEV
-  ? [layout('./gallery/frame.tsx', [route('gallery', './gallery/gallery.tsx')])]
-  : []
+const gallery = import.meta.env.DEV ? [route('gallery', './gallery/gallery.tsx')] : []
 
 export default [
   ...accounts,

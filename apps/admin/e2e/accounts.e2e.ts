@@ -1,8 +1,11 @@
-import { expect, expectAccessible, expectReflow, loginOf, signIn, test } from './fixtures.ts'
+import { expect, expectAccessible, expectReflow, signIn, test } from './fixtures.ts'
 
 test.use({ role: null })
 
-test('a stranger is sent to the sign-in and comes back to the page they wanted', async ({ page }) => {
+test('a stranger is sent to the sign-in and comes back to the page they wanted', async ({
+  page,
+  loginOf,
+}) => {
   await page.goto('/outbox?region=us')
   await expect(page).toHaveURL(/\/signin\?redirectTo=/)
   await signIn(page, loginOf('admin', 'administrator'))
@@ -10,7 +13,7 @@ test('a stranger is sent to the sign-in and comes back to the page they wanted',
   await expect(page.getByRole('heading', { level: 1, name: 'Outbox' })).toBeVisible()
 })
 
-test('signing out ends the session for good', async ({ page, context }) => {
+test('signing out ends the session for good', async ({ page, context, loginOf }) => {
   await page.goto('/signin')
   await signIn(page, loginOf('admin', 'support'))
   await expect(page).toHaveURL(/\/$/)
@@ -26,7 +29,7 @@ test('signing out ends the session for good', async ({ page, context }) => {
 test.describe('who is not staff', () => {
   test.use({ expectedErrors: [/status of 401/] })
 
-  test('is refused with a right password in the words of a wrong one', async ({ page }) => {
+  test('is refused with a right password in the words of a wrong one', async ({ page, loginOf }) => {
     const owner = loginOf('workspace', 'owner')
     await page.goto('/signin')
     await signIn(page, owner)
@@ -58,7 +61,7 @@ test.describe('a sign-in without answers', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('staff can sign in and read', async ({ page }) => {
+  test('staff can sign in and read', async ({ page, loginOf }) => {
     await page.goto('/signin')
     await signIn(page, loginOf('admin', 'administrator'))
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()

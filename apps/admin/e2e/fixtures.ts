@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 
@@ -6,24 +5,10 @@ type AppName = 'storefront' | 'workspace' | 'admin'
 
 type Login = { app: AppName; role: string; email: string; password: string }
 
-type Running = { apps: Record<AppName, string>; databases: Record<string, string>; logins: Login[] }
+/** What the house that runs has written down about itself. */
+export type House = { apps: Record<AppName, string>; databases: Record<string, string>; logins: Login[] }
 
-const file = process.env.RUNNING_FILE
-if (!file) throw new Error('RUNNING_FILE names no file: start the house and set it to its running.json')
-
-const running = JSON.parse(readFileSync(file, 'utf8')) as Running
-
-export function loginOf(app: AppName, role: string): Login {
-  const login = running.logins.find((one) => one.app === app && one.role.startsWith(role))
-  if (!login) throw new Error(`Nobody signs in to ${app} as ${role}`)
-  return login
-}
-
-export function databaseOf(region: string): string {
-  const url = running.databases[region]
-  if (!url) throw new Error(`There is no region ${region} here`)
-  return url
-}
+export type HouseOptions = { house: House }
 
 export async function signIn(page: Page, { email, password }: Pick<Login, 'email' | 'password'>) {
   await page.getByLabel('Work e-mail').fill(email)
@@ -40,20 +25,46 @@ type Options = {
   expectedErrors: RegExp[]
 }
 
-type WorkerFixtures = { sessionOf: (role: string) => Promise<State> }
+type WorkerFixtures = HouseOptions & {
+  loginOf: (app: AppName, role: string) => Login
+  databaseOf: (region: string) => string
+  sessionOf: (role: string) => Promise<State>
+}
+
+const nowhere: House = { apps: { storefront: '', workspace: '', admin: '' }, databases: {}, logins: [] }
 
 /** Every test fails on an error in the console, a script that throws and a breach of the content policy. */
 export const test = base.extend<Options & { watch: undefined }, WorkerFixtures>({
-  baseURL: running.apps.admin,
+  house: [nowhere, { option: true, scope: 'worker' }],
   role: ['administrator', { option: true }],
   expectedErrors: [[], { option: true }],
+  loginOf: [
+    async ({ house }, use) => {
+      await use((app, role) => {
+        const login = house.logins.find((one) => one.app === app && one.role.startsWith(role))
+        if (!login) throw new Error(`Nobody signs in to ${app} as ${role}`)
+        return login
+      })
+    },
+    { scope: 'worker' },
+  ],
+  databaseOf: [
+    async ({ house }, use) => {
+      await use((region) => {
+        const url = house.databases[region]
+        if (!url) throw new Error(`There is no region ${region} here`)
+        return url
+      })
+    },
+    { scope: 'worker' },
+  ],
   sessionOf: [
-    async ({ browser }, use) => {
+    async ({ browser, house, loginOf }, use) => {
       const sessions = new Map<string, State>()
       await use(async (role) => {
         const known = sessions.get(role)
         if (known) return known
-        const page = await browser.newPage({ baseURL: running.apps.admin })
+        const page = await browser.newPage({ baseURL: house.apps.admin })
         await page.goto('/signin')
         await signIn(page, loginOf('admin', role))
         await page.waitForURL('**/')

@@ -1,7 +1,10 @@
 import { makeDeadJob } from '@thimblely/api/testing/dead-job'
-import { databaseOf, expect, expectAccessible, expectReflow, test } from './fixtures.ts'
+import { expect, expectAccessible, expectReflow, test } from './fixtures.ts'
 
-test('a dead job is retried by keyboard, with a reason that the audit keeps', async ({ page }) => {
+test('a dead job is retried by keyboard, with a reason that the audit keeps', async ({
+  page,
+  databaseOf,
+}) => {
   const id = await makeDeadJob(databaseOf('us'), 'Nobody knows how')
   await page.goto('/')
   await page.getByRole('link', { name: /gave up in US/ }).click()
@@ -24,7 +27,7 @@ test('a dead job is retried by keyboard, with a reason that the audit keeps', as
   await expect(act).toContainText(`job ${id} in US`)
 })
 
-test('the dialog asks for a reason, and Escape gives the focus back', async ({ page }) => {
+test('the dialog asks for a reason, and Escape gives the focus back', async ({ page, databaseOf }) => {
   const id = await makeDeadJob(databaseOf('eu'), 'Asked twice')
   await page.goto('/jobs?region=eu')
   const discard = page.getByRole('link', { name: `Discard job ${id}` })
@@ -43,7 +46,7 @@ test('the dialog asks for a reason, and Escape gives the focus back', async ({ p
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, expectedErrors: [/status of 400/] })
 
-  test('a job is discarded on a page that asks the same', async ({ page }) => {
+  test('a job is discarded on a page that asks the same', async ({ page, databaseOf }) => {
     const id = await makeDeadJob(databaseOf('eu'), 'Not worth it')
     await page.goto('/jobs?region=eu')
     await page.getByRole('link', { name: `Discard job ${id}` }).click()
@@ -57,7 +60,7 @@ test.describe('without scripts', () => {
   })
 })
 
-test('the page that asks is accessible', async ({ page }) => {
+test('the page that asks is accessible', async ({ page, databaseOf }) => {
   const id = await makeDeadJob(databaseOf('eu'), 'Look at me')
   await page.goto(`/jobs/${id}/retry?region=eu`)
   await expectAccessible(page)
@@ -69,6 +72,7 @@ test.describe('a role that only looks', () => {
 
   test('sees the dead job and no way to settle it, and is refused when it asks by address', async ({
     page,
+    databaseOf,
   }) => {
     const id = await makeDeadJob(databaseOf('eu'), 'Hands off')
     await page.goto('/jobs?region=eu')

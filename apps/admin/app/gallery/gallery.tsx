@@ -36,16 +36,18 @@ export default function Gallery() {
   const chosen = patterns[params.get('pattern') ?? '']
   return (
     <ToastProvider>
-      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-        <NavTabs
-          label="Gallery"
-          tabs={pageTabs(params.get('pattern'))}
-          className="min-w-0 flex-[1_1_420px]"
-        />
-        <ThemeSwitch />
-      </div>
-      {chosen && !chosen.isPage && <HiddenTitle>{chosen.label}</HiddenTitle>}
-      {chosen ? <chosen.Pattern /> : <Sheet />}
+      <main id="main" className="mx-auto max-w-[1184px] px-4 py-7 sm:px-8">
+        <div className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
+          <NavTabs
+            label="Gallery"
+            tabs={pageTabs(params.get('pattern'))}
+            className="min-w-0 flex-[1_1_420px]"
+          />
+          <ThemeSwitch />
+        </div>
+        {chosen && !chosen.isPage && <HiddenTitle>{chosen.label}</HiddenTitle>}
+        {chosen ? <chosen.Pattern /> : <Sheet />}
+      </main>
     </ToastProvider>
   )
 }

@@ -12,7 +12,7 @@ import type {
 import { Swatch } from '@thimblely/ui/swatch'
 import { useState } from 'react'
 
-export const actions: readonly PaletteItem[] = [
+const actions: readonly PaletteItem[] = [
   {
     id: 'new-order',
     label: 'New order for Folake Adebayo',
@@ -32,7 +32,7 @@ export const actions: readonly PaletteItem[] = [
   { id: 'message', label: 'Message Folake on WhatsApp', icon: <Icon name="whatsapp" />, to: '?message' },
 ]
 
-export const recent: readonly PaletteItem[] = [
+const recent: readonly PaletteItem[] = [
   {
     id: 'lot-7b',
     label: 'Aso-oke, madder, lot 7B',
@@ -91,7 +91,7 @@ const world: readonly PaletteGroup[] = [
 ]
 
 /** Stands in for the server: the same shape, a moment later. */
-export function searchWorld({ term }: PaletteQuery): Promise<readonly PaletteGroup[]> {
+function searchWorld({ term }: PaletteQuery): Promise<readonly PaletteGroup[]> {
   const isHit = ['folake', 'adebayo', 'ao', '2431', '2298'].some((word) =>
     word.startsWith(term.toLowerCase()),
   )
