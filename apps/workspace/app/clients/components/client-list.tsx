@@ -35,13 +35,16 @@ export function ClientList({ input }: { input: ReturnType<typeof listInput> }) {
   const status = useListStatus()
   const views = listViews(saved, address, page.total.isExact ? page.total.count : undefined)
   const mayWrite = may('clients.write')
+  // The empty state has the same button, larger.
+  const isBare = page.total.count === 0 && scope === ''
   const turn = (name: 'after' | 'before', cursor: string | null) =>
     cursor ? `?${new URLSearchParams([...new URLSearchParams(scope), [name, cursor]])}` : undefined
   return (
     <ListPage
       title="Clients"
       actions={
-        mayWrite && (
+        mayWrite &&
+        !isBare && (
           <ButtonLink kind="thread" to={path('clients/new')}>
             New client
           </ButtonLink>
