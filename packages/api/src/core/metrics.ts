@@ -14,16 +14,23 @@ type ObservedRequest = {
 const LABELS = ['app', 'route_class', 'method', 'status'] as const
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-const requestSeconds = new Histogram({
-  name: 'http_request_duration_seconds',
-  help: 'Time from the first byte of a request to the end of its response',
-  labelNames: LABELS,
-  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-})
+const REQUEST_SECONDS = 'http_request_duration_seconds'
+
+const requestHistogram = () =>
+  new Histogram({
+    name: REQUEST_SECONDS,
+    help: 'Time from the first byte of a request to the end of its response',
+    labelNames: LABELS,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+  })
+
+// In dev Vite loads this file a second time beside Node: both copies count in one histogram.
+const known = register.getSingleMetric(REQUEST_SECONDS)
+const requestSeconds = known instanceof Histogram ? known : requestHistogram()
 
 export function observeRequest({ app, routeClass, method, status, seconds }: ObservedRequest): void {
-  const known = METHODS.has(method) ? method : 'other'
-  requestSeconds.observe({ app, route_class: routeClass, method: known, status }, seconds)
+  const label = METHODS.has(method) ? method : 'other'
+  requestSeconds.observe({ app, route_class: routeClass, method: label, status }, seconds)
 }
 
 export type GaugeReading = { labels?: Record<string, string>; value: number }
