@@ -1,37 +1,22 @@
 import './app.css'
-import { fontPreloads } from '@thimblely/ui/fonts'
+import { AppDocument, documentLinks } from '@thimblely/ui/patterns/app-document'
 import { AppError, errorFacts } from '@thimblely/ui/patterns/app-error'
+import { NavigationProgress } from '@thimblely/ui/patterns/navigation-progress'
+import { OfflineNotice } from '@thimblely/ui/patterns/offline-notice'
 import { StyleNonce } from '@thimblely/ui/style-nonce'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRevalidator, useRouteError } from 'react-router'
+import { Outlet, useRevalidator, useRouteError } from 'react-router'
 import type { Route } from './+types/root.ts'
-import { NavigationProgress } from './shell/navigation-progress.tsx'
-import { OfflineNotice } from './shell/offline-notice.tsx'
 
-export const links: Route.LinksFunction = () => [
-  ...fontPreloads,
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-]
+export const links: Route.LinksFunction = () => documentLinks
 
 export const meta: Route.MetaFunction = () => [{ title: 'Thimblely Admin' }]
 
 export function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-app="admin">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        {children}
-        <ScrollRestoration />
-        <Scripts />
-      </body>
-    </html>
+    <AppDocument app="admin" head={<meta name="robots" content="noindex" />}>
+      {children}
+    </AppDocument>
   )
 }
 
@@ -40,7 +25,9 @@ export default function App() {
     <>
       <StyleNonce />
       <NavigationProgress />
-      <OfflineNotice />
+      <OfflineNotice>
+        What you see is from before, and nothing can be done until the network is back.
+      </OfflineNotice>
       <Outlet />
     </>
   )

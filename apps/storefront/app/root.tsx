@@ -1,36 +1,25 @@
-import './app.css'
-import { fontPreloads } from '@thimblely/ui/fonts'
+import { AppDocument, documentLinks } from '@thimblely/ui/patterns/app-document'
+import { NavigationProgress } from '@thimblely/ui/patterns/navigation-progress'
+import { OfflineNotice } from '@thimblely/ui/patterns/offline-notice'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router'
+import { Outlet } from 'react-router'
 import type { Route } from './+types/root.ts'
-import { NavigationProgress } from './shell/navigation-progress.tsx'
-import { OfflineNotice } from './shell/offline-notice.tsx'
+import stylesheet from './app.css?url'
 import { useOfflineShelf } from './shell/offline-shelf.ts'
 import { PageError } from './shell/page-error.tsx'
 
-export const links: Route.LinksFunction = () => [
-  ...fontPreloads,
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-]
+export const links: Route.LinksFunction = () => documentLinks
 
 export const meta: Route.MetaFunction = () => [{ title: 'Thimblely' }]
 
+// With a precedence React writes it before the scripts' preloads, which would take its place in the queue.
+const stylesheetLink = <link rel="stylesheet" href={stylesheet} precedence="page" />
+
 export function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" data-app="storefront">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        {children}
-        <ScrollRestoration />
-        <Scripts />
-      </body>
-    </html>
+    <AppDocument app="storefront" head={stylesheetLink}>
+      {children}
+    </AppDocument>
   )
 }
 
@@ -39,7 +28,7 @@ export default function App() {
   return (
     <>
       <NavigationProgress />
-      <OfflineNotice />
+      <OfflineNotice>This page stays readable; the next one needs the network.</OfflineNotice>
       <Outlet />
     </>
   )

@@ -1,38 +1,20 @@
 import './app.css'
-import { fontPreloads } from '@thimblely/ui/fonts'
+import { AppDocument, documentLinks } from '@thimblely/ui/patterns/app-document'
 import { AppError, errorFacts } from '@thimblely/ui/patterns/app-error'
+import { NavigationProgress } from '@thimblely/ui/patterns/navigation-progress'
+import { OfflineNotice } from '@thimblely/ui/patterns/offline-notice'
 import { StyleNonce } from '@thimblely/ui/style-nonce'
 import { ToastProvider } from '@thimblely/ui/toast'
 import type { ReactNode } from 'react'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRevalidator, useRouteError } from 'react-router'
+import { Outlet, useRevalidator, useRouteError } from 'react-router'
 import type { Route } from './+types/root.ts'
-import { NavigationProgress } from './shell/navigation-progress.tsx'
-import { OfflineNotice } from './shell/offline-notice.tsx'
 
-export const links: Route.LinksFunction = () => [
-  ...fontPreloads,
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-]
+export const links: Route.LinksFunction = () => documentLinks
 
 export const meta: Route.MetaFunction = () => [{ title: 'Thimblely' }]
 
 export function Layout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="en" data-app="workspace">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        {children}
-        <ScrollRestoration />
-        <Scripts />
-      </body>
-    </html>
-  )
+  return <AppDocument app="workspace">{children}</AppDocument>
 }
 
 export default function App() {
@@ -40,7 +22,9 @@ export default function App() {
     <ToastProvider>
       <StyleNonce />
       <NavigationProgress />
-      <OfflineNotice />
+      <OfflineNotice isAboveTabs>
+        What you see may be old, and nothing you change can be saved until the network is back.
+      </OfflineNotice>
       <Outlet />
     </ToastProvider>
   )

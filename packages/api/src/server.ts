@@ -24,6 +24,7 @@ import { appRouter, type Caller, createCaller } from './root.ts'
 
 export { type FormFailure, formFailure } from './core/form-failure.ts'
 export { readUpload, type Upload } from './core/http/upload-form.ts'
+export { passSignedIn, submitSignIn, submitSignOut } from './core/sign-in-page.ts'
 export { scopeContext }
 
 /** What loaders and actions call: the procedures, in process, as the request's viewer. */

@@ -1,32 +1,19 @@
-import { safeReturnPath } from '@thimblely/api/accounts/rules'
-import { apiContext, formFailure } from '@thimblely/api/server'
-import { data, Link, redirect } from 'react-router'
+import { apiContext, passSignedIn, submitSignIn } from '@thimblely/api/server'
+import { SignInForm } from '@thimblely/ui/patterns/sign-in/sign-in-form'
+import { Link } from 'react-router'
 import type { Route } from './+types/sign-in.ts'
 import coat from './coat.svg?url'
-import { SignInForm } from './components/sign-in-form.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Sign in · Thimblely' }]
 
-const returnPath = (request: Request) =>
-  safeReturnPath(new URL(request.url).searchParams.get('redirectTo'), '/account')
+const home = '/account'
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const me = await context.get(apiContext).accounts.me()
-  if (me) throw redirect(returnPath(request))
-  return null
+export function loader({ url, context }: Route.LoaderArgs) {
+  return passSignedIn(context.get(apiContext), url, home)
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const api = context.get(apiContext)
-  const form = await request.formData()
-  const email = String(form.get('email') ?? '').trim()
-  try {
-    await api.accounts.signIn({ email, password: String(form.get('password') ?? '') })
-  } catch (error) {
-    const failure = formFailure(error)
-    return data({ email, failure }, { status: failure.status })
-  }
-  throw redirect(returnPath(request), { headers: api.responseHeaders })
+export function action({ request, url, context }: Route.ActionArgs) {
+  return submitSignIn(context.get(apiContext), request, url, home)
 }
 
 export default function SignIn({ actionData }: Route.ComponentProps) {
@@ -44,8 +31,25 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
         </Link>
       </header>
       <main id="main" className="grid content-center px-5 py-10">
-        <SignInForm email={actionData?.email} failure={actionData?.failure} />
+        <SignInForm head={<Welcome />} email={actionData?.email} failure={actionData?.failure}>
+          <p className="text-step--1">
+            <Link to="/makers" className="link inline-block py-3">
+              Look around without an account
+            </Link>
+          </p>
+        </SignInForm>
       </main>
     </div>
+  )
+}
+
+function Welcome() {
+  return (
+    <>
+      <h1 className="store-title">
+        Good to see you <em>again</em>
+      </h1>
+      <p className="text-graphite">Sign in to see your account and the region that keeps it.</p>
+    </>
   )
 }

@@ -5,6 +5,10 @@ export function useOfflineShelf(): void {
   useEffect(() => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
     // A browser that refuses (private window, no room) shows its own offline page instead.
-    navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
+    const register = () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
+    // The page on the screen comes first.
+    if (document.readyState === 'complete') return register()
+    window.addEventListener('load', register, { once: true })
+    return () => window.removeEventListener('load', register)
   }, [])
 }

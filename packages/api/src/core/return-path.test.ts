@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeReturnPath } from './rules.ts'
+import { safeReturnPath } from './return-path.ts'
 
 describe('safeReturnPath', () => {
   it.each(['/', '/w/okonjo', '/w/okonjo/clients?q=ada%20o&sort=name', '/w/okonjo/clients?q=100%25'])(
