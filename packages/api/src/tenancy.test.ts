@@ -1,3 +1,6 @@
+import { loginRoles } from '@thimblely/db/roles'
+import { clients } from '@thimblely/db/schema'
+import { securityOf } from '@thimblely/db/security'
 import { declaredOf } from '@thimblely/db/testing/catalogue/declared'
 import { seedTenant, type Tenant } from '@thimblely/db/testing/seed-rows'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -60,6 +63,32 @@ const placesOf = ({ path, input }: Procedure): NamingPlace[] => {
 
 const cases = procedures.flatMap((procedure) => placesOf(procedure).map((place) => ({ ...place, procedure })))
 
+type Case = NamingPlace & { procedure: Procedure }
+
+/** Where an answer to the other tenant's name is not the answer to a name that nobody has. */
+async function differingAnswers(tried: readonly Case[]): Promise<string[]> {
+  const ids = await theirIds()
+  const cookie = await test.cookieFor(mine.people.owner)
+  const differing: string[] = []
+  for (const { procedure, at, kind, inputNaming } of tried) {
+    const ask = async (name: string) => {
+      // Each call comes alone: a key of our own from an earlier one would answer for it.
+      await test.ownerSql('eu')`delete from idempotency_keys where workspace_id = ${mine.place.id}`
+      const request = test.request({ cookie, workspaceSlug: mine.place.slug })
+      return outcomeOf(callProcedure(request, procedure, inputNaming(name)))
+    }
+    const nobodys = () => (kind === 'id' ? crypto.randomUUID() : `nobody-${crypto.randomUUID()}`)
+    // The first call settles what a write changes of ours, so that the others find the same.
+    await ask(nobodys())
+    const unknown = await ask(nobodys())
+    for (const name of kind === 'id' ? ids : [theirs.place.slug]) {
+      const answer = await ask(name)
+      if (answer !== unknown) differing.push(`${at} ${name}: ${answer} instead of ${unknown}`)
+    }
+  }
+  return differing
+}
+
 describe('another tenant’s names (S6)', () => {
   it.each(procedures)('$path has an input that the walk can make', ({ path, input }) => {
     const made = givenInputs[path]?.inputNaming(crypto.randomUUID()) ?? sampleOf(input, path, known)
@@ -77,27 +106,8 @@ describe('another tenant’s names (S6)', () => {
 
   it('answer like names that nobody has, and stay as they were', { timeout: 120_000 }, async () => {
     const before = await digestOfTheirs()
-    const ids = await theirIds()
-    expect(ids.length).toBeGreaterThan(15)
-    const cookie = await test.cookieFor(mine.people.owner)
-    const differing: string[] = []
-    for (const { procedure, at, kind, inputNaming } of cases) {
-      const ask = async (name: string) => {
-        // Each call comes alone: a key of our own from an earlier one would answer for it.
-        await test.ownerSql('eu')`delete from idempotency_keys where workspace_id = ${mine.place.id}`
-        const request = test.request({ cookie, workspaceSlug: mine.place.slug })
-        return outcomeOf(callProcedure(request, procedure, inputNaming(name)))
-      }
-      const nobodys = () => (kind === 'id' ? crypto.randomUUID() : `nobody-${crypto.randomUUID()}`)
-      // The first call settles what a write changes of ours, so that the others find the same.
-      await ask(nobodys())
-      const unknown = await ask(nobodys())
-      for (const name of kind === 'id' ? ids : [theirs.place.slug]) {
-        const answer = await ask(name)
-        if (answer !== unknown) differing.push(`${at} ${name}: ${answer} instead of ${unknown}`)
-      }
-    }
-    expect(differing).toEqual([])
+    expect((await theirIds()).length).toBeGreaterThan(15)
+    expect(await differingAnswers(cases)).toEqual([])
     expect(await digestOfTheirs()).toEqual(before)
   })
 
@@ -112,5 +122,40 @@ describe('another tenant’s names (S6)', () => {
       expect(await ask(theirs.place.slug), procedure.path).toBe(await ask('nobody-has-this-address'))
     }
     expect(await digestOfTheirs()).toEqual(before)
+  })
+})
+
+describe('the walk notices', () => {
+  const casesAt = (at: string) => cases.filter((one) => one.at === at)
+
+  /** What a change of the database's policies does; they are made anew afterwards. */
+  async function afterChange<T>(change: string, look: () => Promise<T>): Promise<T> {
+    const sql = test.ownerSql('eu')
+    await sql.unsafe(change)
+    try {
+      return await look()
+    } finally {
+      await sql.unsafe(securityOf(clients, loginRoles))
+    }
+  }
+
+  const readable = 'alter policy clients_select_app_rw on clients using (true)'
+  const writable = 'alter policy clients_update_app_rw on clients using (true) with check (true)'
+
+  it('a read that gives away another tenant’s row', async () => {
+    const differing = await afterChange(readable, () =>
+      differingAnswers(casesAt('clients.previewBulk.selection.ids')),
+    )
+    expect(differing).toHaveLength(1)
+    expect(differing[0]).toMatch(/^clients\.previewBulk\.selection\.ids .*: ok .* instead of ok/)
+  })
+
+  it('a write that reaches another tenant’s row', async () => {
+    const before = await digestOfTheirs()
+    const differing = await afterChange(`${readable}; ${writable}`, () =>
+      differingAnswers(casesAt('clients.archive.id')),
+    )
+    expect(differing).toHaveLength(1)
+    expect(await digestOfTheirs()).not.toEqual(before)
   })
 })
