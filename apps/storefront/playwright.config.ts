@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
+import type { House, HouseOptions } from './e2e/fixtures.ts'
 
-export default defineConfig({
+/** The house that runs: written by `pnpm start`, or by the test command for its own. */
+const runningFile = process.env.RUNNING_FILE ?? join(import.meta.dirname, '../../.data/running.json')
+const house = JSON.parse(readFileSync(runningFile, 'utf8')) as House
+
+export default defineConfig<object, HouseOptions>({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   workers: 1,
@@ -9,6 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'line',
   use: {
+    house,
+    baseURL: house.apps.storefront,
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: await chromium.executablePath(),

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, loginOf, signIn, test } from './fixtures.ts'
+import { expect, expectAccessible, signIn, test } from './fixtures.ts'
 
 const homes = [
   { role: 'customer, eu', region: 'the European Union' },
@@ -6,7 +6,11 @@ const homes = [
 ]
 
 for (const { role, region } of homes) {
-  test(`a ${role} signs in, reads where the account is kept, and signs out`, async ({ page, context }) => {
+  test(`a ${role} signs in, reads where the account is kept, and signs out`, async ({
+    page,
+    context,
+    loginOf,
+  }) => {
     const login = loginOf('storefront', role)
     await signIn(page, login)
     await expect(page.getByText(login.email)).toBeVisible()
@@ -25,7 +29,7 @@ test('a stranger is asked to sign in first, and then gets where they were going'
   await expect(page).toHaveURL('/signin?redirectTo=%2Faccount')
 })
 
-test('the way back after signing in never leads to another site', async ({ page }) => {
+test('the way back after signing in never leads to another site', async ({ page, loginOf }) => {
   const { email, password } = loginOf('storefront', 'customer, eu')
   await page.goto('/signin?redirectTo=https://elsewhere.example/')
   await page.getByLabel('E-mail').fill(email)
@@ -37,7 +41,7 @@ test('the way back after signing in never leads to another site', async ({ page 
 test.describe('with no JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('signing in and out works', async ({ page }) => {
+  test('signing in and out works', async ({ page, loginOf }) => {
     await signIn(page, loginOf('storefront', 'customer, eu'))
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.goto('/account')
@@ -59,7 +63,7 @@ test.describe('a refused sign-in', () => {
     await expectAccessible(page)
   })
 
-  test('says the same for a wrong password as for an unknown address', async ({ page }) => {
+  test('says the same for a wrong password as for an unknown address', async ({ page, loginOf }) => {
     const words: (string | null)[] = []
     for (const email of [loginOf('storefront', 'customer, eu').email, 'nobody@example.com']) {
       await page.goto('/signin')

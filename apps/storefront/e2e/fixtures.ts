@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
@@ -6,27 +5,33 @@ type AppName = 'storefront' | 'workspace' | 'admin'
 
 export type Login = { app: AppName; role: string; email: string; password: string }
 
-type Running = { apps: Record<AppName, string>; logins: Login[] }
+/** What the house that runs has written down about itself. */
+export type House = { apps: Record<AppName, string>; logins: Login[] }
 
-const file = process.env.RUNNING_FILE
-if (!file) throw new Error('RUNNING_FILE names no file: start the house and set it to its running.json')
-
-export const running = JSON.parse(readFileSync(file, 'utf8')) as Running
-
-export function loginOf(app: AppName, role: string): Login {
-  const login = running.logins.find((one) => one.app === app && one.role.startsWith(role))
-  if (!login) throw new Error(`Nobody signs in to ${app} as ${role}`)
-  return login
-}
+export type HouseOptions = { house: House }
 
 type Options = {
   /** Console errors that the test means to cause, such as a 404; every one by default is one too many. */
   expectedErrors: RegExp
 }
 
+type WorkerFixtures = HouseOptions & { loginOf: (app: AppName, role: string) => Login }
+
+const nowhere: House = { apps: { storefront: '', workspace: '', admin: '' }, logins: [] }
+
 /** Every test fails on an error in the console, a script that throws and a breach of the content policy. */
-export const test = base.extend<Options & { watch: undefined }>({
-  baseURL: running.apps.storefront,
+export const test = base.extend<Options & { watch: undefined }, WorkerFixtures>({
+  house: [nowhere, { option: true, scope: 'worker' }],
+  loginOf: [
+    async ({ house }, use) => {
+      await use((app, role) => {
+        const login = house.logins.find((one) => one.app === app && one.role.startsWith(role))
+        if (!login) throw new Error(`Nobody signs in to ${app} as ${role}`)
+        return login
+      })
+    },
+    { scope: 'worker' },
+  ],
   expectedErrors: [/^$/, { option: true }],
   watch: [
     async ({ page, expectedErrors }, use) => {
@@ -39,8 +44,7 @@ export const test = base.extend<Options & { watch: undefined }>({
         if (request.url().endsWith('/csp-report')) troubles.push(`policy: ${request.postData()}`)
       })
       await use(undefined)
-      const unexpected = troubles.filter((text) => !expectedErrors.test(text))
-      expect(unexpected).toEqual([])
+      expect(troubles.filter((text) => !expectedErrors.test(text))).toEqual([])
     },
     { auto: true },
   ],
@@ -48,7 +52,7 @@ export const test = base.extend<Options & { watch: undefined }>({
 
 export { expect }
 
-export const themes = ['light', 'dark'] as const
+const themes = ['light', 'dark'] as const
 
 /** No rule is left out, and nothing is excused. */
 export async function expectAccessible(page: Page): Promise<void> {

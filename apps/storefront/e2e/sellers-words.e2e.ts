@@ -50,6 +50,7 @@ test('the address of a list carries what is in force and nothing else', () => {
 test('a list is named by who and where, and counted only as far as it is known', () => {
   expect(listTitle({ kind: 'tailor', country: 'FR' }, { country: 'France' })).toBe('Tailors in France')
   expect(listTitle({}, {})).toBe('Makers')
+  expect(countLine(0, true, true)).toBe('No makers')
   expect(countLine(1, true, true)).toBe('One maker')
   expect(countLine(12, true, false)).toBe('The first 12 by name')
   expect(countLine(12, false, false)).toBe('12 more by name')

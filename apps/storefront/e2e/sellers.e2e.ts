@@ -1,4 +1,4 @@
-import { expect, expectAccessible, loginOf, test } from './fixtures.ts'
+import { expect, expectAccessible, test } from './fixtures.ts'
 import { workspaceDoor } from './workspace-door.ts'
 
 test.describe('with no JavaScript', () => {
@@ -127,15 +127,17 @@ const houses = [
 for (const { region, role, slug } of houses) {
   test(`a house of ${region} leaves the shop window and comes back within five seconds`, async ({
     request,
+    house,
+    loginOf,
   }) => {
-    const house = await workspaceDoor(loginOf('workspace', role), slug)
+    const door = await workspaceDoor(house.apps.workspace, loginOf('workspace', role), slug)
     const status = async () => (await request.get(`/makers/${slug}`)).status()
     const shortly = { timeout: 5_000, intervals: [200] }
     try {
-      await house.call('workspaces.setPublished', { isPublished: false })
+      await door.call('workspaces.setPublished', { isPublished: false })
       await expect.poll(status, shortly).toBe(404)
     } finally {
-      await house.call('workspaces.setPublished', { isPublished: true })
+      await door.call('workspaces.setPublished', { isPublished: true })
     }
     await expect.poll(status, shortly).toBe(200)
   })
@@ -144,7 +146,7 @@ for (const { region, role, slug } of houses) {
 test('strangers share a page for some seconds, and nobody shares one of someone signed in', async ({
   request,
 }) => {
-  const { headers } = { headers: (await request.get('/')).headers() }
+  const headers = (await request.get('/')).headers()
   expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=5, stale-while-revalidate=30')
   expect(headers.vary).toContain('Cookie')
   expect(headers['set-cookie']).toBeUndefined()

@@ -1,10 +1,9 @@
-import { type Login, running } from './fixtures.ts'
+import type { Login } from './fixtures.ts'
 
 type Door = { call: (procedure: string, input: unknown) => Promise<void> }
 
 /** The workspace app as a program uses it: signed in over HTTP, acting for one workspace. */
-export async function workspaceDoor(login: Login, workspace: string): Promise<Door> {
-  const origin = running.apps.workspace
+export async function workspaceDoor(origin: string, login: Login, workspace: string): Promise<Door> {
   const post = async (procedure: string, input: unknown, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${origin}/api/trpc/${procedure}`, {
       method: 'POST',

@@ -58,7 +58,7 @@ export default function Detail({ loaderData }: Route.ComponentProps) {
         <CoverPicture
           cover={maker.cover}
           cloth={maker.cloth}
-          sizes="(max-width: 900px) 100vw, 50vw"
+          sizes="(max-width: 900px) 66vw, 50vw"
           isLead
           className="maker-cover"
         />

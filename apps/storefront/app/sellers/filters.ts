@@ -34,6 +34,7 @@ export function listTitle({ kind, country }: Filters, names: Names): string {
 
 /** How many there are, said only as far as the page knows it. */
 export function countLine(rows: number, isFirst: boolean, isLast: boolean): string {
+  if (rows === 0) return 'No makers'
   if (isFirst && isLast) return rows === 1 ? 'One maker' : `${rows} makers`
   if (isFirst) return `The first ${rows} by name`
   return isLast ? `The last ${rows} by name` : `${rows} more by name`

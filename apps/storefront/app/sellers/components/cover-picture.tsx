@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import type { Cover } from '../maker.ts'
 
 const widths = [480, 960, 1440]
@@ -19,6 +20,7 @@ type CoverPictureProps = {
 /** Fills its frame; the frame's class gives the shape, so that nothing moves when the picture comes. */
 export function CoverPicture({ cover, cloth, sizes, isLead = false, className }: CoverPictureProps) {
   if (!cover) return <div aria-hidden className={`cloth cover-cloth ${className}`} data-cloth={cloth} />
+  if (isLead) announce(cover, sizes)
   return (
     <picture className={`block overflow-hidden bg-linen ${className}`}>
       <source type="image/avif" srcSet={sources(cover.url, 'avif')} sizes={sizes} />
@@ -36,4 +38,16 @@ export function CoverPicture({ cover, cloth, sizes, isLead = false, className }:
       />
     </picture>
   )
+}
+
+/** In the head of the page, so that the picture is asked for before the scripts are. */
+function announce({ url }: Cover, sizes: string): void {
+  const imageSrcSet = sources(url, 'avif')
+  preload(`${url}-960.avif`, {
+    as: 'image',
+    type: 'image/avif',
+    imageSrcSet,
+    imageSizes: sizes,
+    fetchPriority: 'high',
+  })
 }

@@ -33,7 +33,7 @@ export function HowItWorks() {
         ))}
       </ol>
       <p className="mt-4 max-w-[60ch] text-graphite md:mt-8">
-        What you tell us stays in the part of the world you live in.{' '}
+        What your account holds stays in its home region.{' '}
         <Link to="/about/residency" className="link py-1 text-ink">
           Where your data lives
         </Link>
