@@ -19,16 +19,16 @@ beforeAll(async () => {
 })
 
 const write = workspaceProcedure('clients.write').input(
-  z.strictObject({ then: z.enum(['throw', 'lie', 'commit']) }),
+  z.strictObject({ ending: z.enum(['throw', 'lie', 'commit']) }),
 )
 
 const probes = router({
   change: write.output(z.strictObject({ ok: z.literal(true) })).mutation(async ({ ctx, input }) => {
     await ctx.tx
       .insert(clients)
-      .values({ name: `probe ${input.then}`, addedBy: ctx.actor.accountId, currency: 'EUR' })
-    if (input.then === 'throw') throw new AppError('CONFLICT', 'On purpose.')
-    return (input.then === 'lie' ? { ok: true, secret: 'column' } : { ok: true }) as { ok: true }
+      .values({ name: `probe ${input.ending}`, addedBy: ctx.actor.accountId, currency: 'EUR' })
+    if (input.ending === 'throw') throw new AppError('CONFLICT', 'On purpose.')
+    return (input.ending === 'lie' ? { ok: true, secret: 'column' } : { ok: true }) as { ok: true }
   }),
   defect: write.output(z.strictObject({})).mutation(() => {
     throw new Error('password=hunter2 at /srv/app.ts:12')
@@ -50,17 +50,17 @@ const stored = async (name: string) => test.ownerSql('eu')`select 1 from clients
 
 describe('a workspace procedure', () => {
   it('commits what succeeds', async () => {
-    await (await caller()).change({ then: 'commit' })
+    await (await caller()).change({ ending: 'commit' })
     expect(await stored('probe commit')).toHaveLength(1)
   })
 
   it('leaves nothing behind when the command fails, although tRPC only returns the failure', async () => {
-    await expect((await caller()).change({ then: 'throw' })).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect((await caller()).change({ ending: 'throw' })).rejects.toMatchObject({ code: 'CONFLICT' })
     expect(await stored('probe throw')).toHaveLength(0)
   })
 
   it('leaves nothing behind when the answer does not match its schema', async () => {
-    await expect((await caller()).change({ then: 'lie' })).rejects.toMatchObject({
+    await expect((await caller()).change({ ending: 'lie' })).rejects.toMatchObject({
       code: 'INTERNAL_SERVER_ERROR',
     })
     expect(await stored('probe lie')).toHaveLength(0)
@@ -72,7 +72,7 @@ describe('a workspace procedure', () => {
 
   it('tells nothing of an unknown failure', async () => {
     const error = await (await caller())
-      .defect({ then: 'commit' })
+      .defect({ ending: 'commit' })
       .catch((thrown: unknown) => toAppError(thrown))
     expect(error).toMatchObject({ code: 'INTERNAL' })
     expect((error as AppError).message).not.toMatch(/hunter2|srv/)
