@@ -41,8 +41,10 @@ test.describe('a client', () => {
     await page.getByRole('button', { name: 'More actions' }).click()
     await page.getByRole('menuitem', { name: 'Archive' }).click()
     await expect(page.getByText('Not in the lists and the search')).toBeVisible()
+    const restored = page.waitForResponse((response) => response.url().includes('clients.restore'))
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByText('Not in the lists and the search')).toHaveCount(0)
+    await restored
     await page.goto(searchFor(name))
     await expect(rows(page)).toHaveCount(1)
   })

@@ -14,6 +14,15 @@ export type ApiFailure = {
   requestId?: string
 }
 
+// Browsers let 64 KiB of such bodies be under way at once, and refuse what is more.
+const keptAliveBelow = 16_000
+
+/** A change that shows at once is also sent to the end when the page is left meanwhile. */
+function fetchToTheEnd(...[url, init]: Parameters<typeof fetch>): Promise<Response> {
+  const isShort = typeof init?.body === 'string' && init.body.length < keptAliveBelow
+  return fetch(url, { ...init, keepalive: isShort })
+}
+
 /** The way from a browser to /api/trpc; the workspace travels beside the call, never as input. */
 export function apiLinks(workspace?: string): TRPCLink<AppRouter>[] {
   const url = '/api/trpc'
@@ -28,6 +37,7 @@ export function apiLinks(workspace?: string): TRPCLink<AppRouter>[] {
       false: httpBatchLink({
         url,
         transformer,
+        fetch: fetchToTheEnd,
         headers: () => ({ 'x-trpc-source': 'browser', ...(workspace && { 'x-workspace': workspace }) }),
       }),
     }),
