@@ -24,9 +24,17 @@ for (const { role, region } of homes) {
   })
 }
 
-test('a stranger is asked to sign in first, and then gets where they were going', async ({ page }) => {
-  await page.goto('/account')
-  await expect(page).toHaveURL('/signin?redirectTo=%2Faccount')
+test('a stranger is asked to sign in first, and then gets where they were going', async ({
+  page,
+  loginOf,
+}) => {
+  const { email, password } = loginOf('storefront', 'customer, eu')
+  await page.goto('/account?from=letter')
+  await expect(page).toHaveURL('/signin?redirectTo=%2Faccount%3Ffrom%3Dletter')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL('/account?from=letter')
 })
 
 test('the way back after signing in never leads to another site', async ({ page, loginOf }) => {
