@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import chromium from '@sparticuz/chromium'
@@ -6,7 +6,11 @@ import type { House, HouseOptions } from './e2e/fixtures.ts'
 
 /** The house that runs: written by `pnpm start`, or by the test command for its own. */
 const runningFile = process.env.RUNNING_FILE ?? join(import.meta.dirname, '../../.data/running.json')
-const house = JSON.parse(readFileSync(runningFile, 'utf8')) as House
+// Tools that only read this file do so while no house runs.
+const text = existsSync(runningFile)
+  ? readFileSync(runningFile, 'utf8')
+  : '{"apps":{},"databases":{},"logins":[]}'
+const house = JSON.parse(text) as House
 
 export default defineConfig<object, HouseOptions>({
   testDir: 'e2e',

@@ -26,7 +26,7 @@ export function addMonths(day: Day, count: number): Day {
 }
 
 /** 0 is Sunday. */
-export function weekday(day: Day): number {
+function weekday(day: Day): number {
   return utc(day).getUTCDay()
 }
 

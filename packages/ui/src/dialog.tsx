@@ -4,7 +4,6 @@ import { IconButton } from './button.tsx'
 import { cx } from './cx.ts'
 import { useFocusReturn } from './focus-return.ts'
 
-export const DialogTrigger = Radix.Trigger
 export const DialogClose = Radix.Close
 
 type DialogProps = {

@@ -2,8 +2,6 @@ import { Popover as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { cx } from './cx.ts'
 
-export const PopoverClose = Radix.Close
-
 type PopoverProps = {
   trigger: ReactNode
   /** Names the panel. */

@@ -19,8 +19,3 @@ export function Skeleton({ label = 'Loading', lines = [34, 92, 86, 58], classNam
     </div>
   )
 }
-
-/** One block of a given size, for pictures and figures. */
-export function SkeletonBlock({ className }: { className?: string }) {
-  return <span aria-hidden className={cx('skeleton h-full', className)} />
-}

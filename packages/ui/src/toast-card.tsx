@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useRef } from 'react'
 import { Button, IconButton } from './button.tsx'
 import type { ShownToast } from './toast.tsx'
 
-export const toastTime = 10_000
+const toastTime = 10_000
 
 type ToastCardProps = { toast: ShownToast; paused: boolean; onClose: () => void }
 

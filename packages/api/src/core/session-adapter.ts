@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Regions } from '@thimblely/db/regions'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 
-export function tokenHash(token: string): string {
+function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
 /** The part of a token before its first dot names the region that knows the session. */
-export function regionOfToken(token: string): string | undefined {
+function regionOfToken(token: string): string | undefined {
   const [region, secret] = token.split('.')
   return secret ? region : undefined
 }

@@ -7,8 +7,5 @@ export function maskRecipient(recipient: string): string {
   return recipient.length > 6 ? `${recipient.slice(0, 3)} … ${recipient.slice(-2)}` : '…'
 }
 
-/** Nobody will hear of these again unless a person looks. */
-export const troubledStatuses = ['failed', 'unknown'] as const satisfies OutboundMessage['status'][]
-
 /** How far back the figures of the console look. */
 export const figureDays = 7

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export const NoInput = z.strictObject({}).optional()
 
-export const BusinessType = z.enum(businessTypes)
+const BusinessType = z.enum(businessTypes)
 
 export const MyWorkspace = z.strictObject({
   slug: z.string(),

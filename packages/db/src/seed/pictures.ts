@@ -8,8 +8,8 @@ import { garments } from './drawing/collection/garments.ts'
 import { swatch } from './drawing/swatch.ts'
 
 export type { DemoPicture } from './drawing/collection/demo-picture.ts'
-export { type PieceKind, pieceFor } from './drawing/collection/piece.ts'
-export { clothMark, workspaceMark } from './drawing/mark.ts'
+export { pieceFor } from './drawing/collection/piece.ts'
+export { workspaceMark } from './drawing/mark.ts'
 export { type ClothName, cloths }
 
 /** Every picture of the demo world, by name. */

@@ -1,4 +1,5 @@
 import { Price } from '@thimblely/ui/money'
+import { Plainhead } from '@thimblely/ui/patterns/shell/plainhead'
 import { MakerRow } from '@thimblely/ui/patterns/storefront/maker-row'
 import { Piece } from '@thimblely/ui/patterns/storefront/piece'
 import { PromiseBox } from '@thimblely/ui/patterns/storefront/promise'
@@ -70,6 +71,7 @@ const steps = [
 export function StorefrontPieces() {
   return (
     <div className="grid gap-12">
+      <Plainhead homeTo="/gallery" helpTo="/gallery" assurance="Paid through Thimblely" />
       <div className="grid grid-cols-2 gap-6 lg:grid-cols-4">
         {pieces.map((piece) => (
           <Piece

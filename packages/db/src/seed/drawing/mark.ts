@@ -26,7 +26,7 @@ export function workspaceMark(id: string) {
   return clothMark(markCloths[pick] ?? cloths.herringboneGrey)
 }
 
-export const clothMark = (cloth: Cloth) =>
+const clothMark = (cloth: Cloth) =>
   picture(square, (sheet) =>
     cut(sheet, 'M-9 -9L105 -9L105 105L-9 105Z', scaled(cloth, cloth.scale * 0.55), {
       light: 0.4,
