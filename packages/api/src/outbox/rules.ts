@@ -1,5 +1,3 @@
-import type { OutboundMessage } from './input.ts'
-
 /** Enough of an address to tell two apart, too little to write to: i…@example.com, +33 … 18. */
 export function maskRecipient(recipient: string): string {
   const at = recipient.lastIndexOf('@')
