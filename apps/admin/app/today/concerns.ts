@@ -65,6 +65,20 @@ function concernsOfFeeds(
     }))
 }
 
+/** An object that was left out stays out until a release that knows it, or until its owner publishes it again. */
+function concernsOfRefusals({ region, feeds }: RegionReport): Concern[] {
+  return feeds
+    .filter(({ refused }) => refused > 0)
+    .map(({ peer, refused, lastRefusal }) => ({
+      id: `refused-${peer}-${region}`,
+      tone: 'amber',
+      icon: 'info',
+      title: `${named(region)} left out ${many(refused, 'object', 'objects')} that ${named(peer)} publishes.`,
+      text: `The last one: ${lastRefusal ?? 'no reason was kept'}.`,
+      to: '/residency',
+    }))
+}
+
 const noDirectory: Concern = {
   id: 'directory',
   tone: 'rust',
@@ -79,6 +93,7 @@ export function concernsOfRegions({ at, regions, directory }: ResidencyReport): 
     ...(directory ? [] : [noDirectory]),
     ...regions.flatMap((report) => concernOfRegion(report, regions)),
     ...regions.flatMap((report) => concernsOfFeeds(report, regions, at)),
+    ...regions.flatMap(concernsOfRefusals),
   ]
 }
 

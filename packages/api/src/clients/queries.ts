@@ -114,9 +114,11 @@ function selectCount(tx: Transaction, conditions: SQL[]) {
   return tx.select({ count: count() }).from(some)
 }
 
-const totalOf = ([row]: { count: number }[]): Total => {
+/** A search looks at so many matches and no further, so a count that large is a least and no sum. */
+const totalOf = ([row]: { count: number }[], { q }: Pick<ClientFilter, 'q'> = {}): Total => {
   const counted = row?.count ?? 0
-  return { count: Math.min(counted, countedUpTo), isExact: counted <= countedUpTo }
+  const limit = q ? mostMatches - 1 : countedUpTo
+  return { count: Math.min(counted, limit), isExact: counted <= limit }
 }
 
 /** Counts up to a limit that keeps counting cheap. */
@@ -164,7 +166,7 @@ export async function listClients({ tx }: Context, input: ListClients): Promise<
           selectCount(tx, conditions),
         ],
   )
-  return { ...keysetPage(rows, page, keys, sorts[sort].cursorOf), total: totalOf(counted) }
+  return { ...keysetPage(rows, page, keys, sorts[sort].cursorOf), total: totalOf(counted, filter) }
 }
 
 const clientById = builtQuery((tx) =>

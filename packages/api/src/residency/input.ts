@@ -10,7 +10,14 @@ export const HealthSlot = z.strictObject({
 })
 export type HealthSlot = z.infer<typeof HealthSlot>
 
-export const FeedLag = z.strictObject({ peer: z.string(), lagMs: z.number().int(), pulledAt: z.date() })
+export const FeedLag = z.strictObject({
+  peer: z.string(),
+  lagMs: z.number().int(),
+  pulledAt: z.date(),
+  /** Objects that did not fit what this release expects, and were left out. */
+  refused: z.number().int(),
+  lastRefusal: z.string().nullable(),
+})
 export type FeedLag = z.infer<typeof FeedLag>
 
 export const RegionReport = z.strictObject({

@@ -1,7 +1,8 @@
 import { DatabaseError } from '@thimblely/db/errors'
 import type { Transaction } from '@thimblely/db/pool'
 import type { Region } from '@thimblely/db/regions'
-import { sql } from 'drizzle-orm'
+import { feedCursors } from '@thimblely/db/schema'
+import { asc, sql } from 'drizzle-orm'
 import type { AdminContext } from '../core/context.ts'
 import { inRegion } from '../core/staff.ts'
 import type { RegionReport, ResidencyReport } from './input.ts'
@@ -43,10 +44,8 @@ async function dayOf(tx: Transaction): Promise<RegionReport['day']> {
 }
 
 async function feedsOf(tx: Transaction): Promise<RegionReport['feeds']> {
-  const rows = await tx.execute<{ peer: string; lag_ms: number; pulled_at: string }>(
-    sql`select peer, lag_ms, pulled_at from feed_cursors order by peer`,
-  )
-  return rows.map(({ peer, lag_ms, pulled_at }) => ({ peer, lagMs: lag_ms, pulledAt: new Date(pulled_at) }))
+  const { peer, lagMs, pulledAt, refused, lastRefusal } = feedCursors
+  return tx.select({ peer, lagMs, pulledAt, refused, lastRefusal }).from(feedCursors).orderBy(asc(peer))
 }
 
 /** From the catalogue itself: what is there, not what a migration said it would make. */

@@ -10,7 +10,7 @@ const slotMs = 30 * 60_000
 const slotsPerDay = 48
 
 /** How far a copy is behind: a feed that is no longer read falls behind by the clock. */
-export function feedDelay({ lagMs, pulledAt }: FeedLag, now: Date): number {
+export function feedDelay({ lagMs, pulledAt }: Pick<FeedLag, 'lagMs' | 'pulledAt'>, now: Date): number {
   return Math.max(lagMs, now.getTime() - pulledAt.getTime(), 0)
 }
 
