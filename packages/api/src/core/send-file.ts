@@ -11,5 +11,9 @@ export async function sendFile(
 ): Promise<void> {
   currentRequest().isFile = true
   res.set({ 'content-type': file.contentType, 'content-length': String(file.size), ...headers })
-  await pipeline(file.body, res).catch(() => res.destroy())
+  await pipeline(file.body, res).catch(() => {
+    // A pipeline into a response that had ended already leaves its source open.
+    file.body.destroy()
+    res.destroy()
+  })
 }
