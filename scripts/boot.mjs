@@ -60,5 +60,9 @@ function install() {
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted()) install()
 
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, TURBO_TELEMETRY_DISABLED: '1' }
-const child = spawnSync(join(bin, 'node'), [...command, ...rest], { cwd: root, stdio: 'inherit', env })
+const child = spawnSync(join(bin, 'node'), ['--env-file-if-exists=.env', ...command, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env,
+})
 process.exit(child.status ?? 1)

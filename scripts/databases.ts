@@ -27,9 +27,9 @@ export async function openDatabases(key: string): Promise<Databases> {
   const server = named ? undefined : await startEmbedded(key)
   const environment = {
     THIMBLELY_KEY: key,
-    DIRECTORY_DATABASE_URL: process.env.DIRECTORY_DATABASE_URL ?? server?.ownerUrl('directory') ?? '',
+    DIRECTORY_DATABASE_URL: process.env.DIRECTORY_DATABASE_URL || server?.ownerUrl('directory') || '',
     REGIONS:
-      process.env.REGIONS ?? ['eu', 'us'].map((region) => `${region}=${server?.ownerUrl(region)}`).join(','),
+      process.env.REGIONS || ['eu', 'us'].map((region) => `${region}=${server?.ownerUrl(region)}`).join(','),
   }
   return { config: databaseConfig({ ...process.env, ...environment }), environment, server }
 }
@@ -37,7 +37,7 @@ export async function openDatabases(key: string): Promise<Databases> {
 export function startEmbedded(key: string): Promise<EmbeddedServer> {
   return startServer({
     directory: join(dataFolder(), 'postgres'),
-    port: Number(process.env.POSTGRES_PORT ?? 4305),
+    port: Number(process.env.POSTGRES_PORT || 4305),
     password: createHmac('sha256', key).update('embedded-postgres').digest('hex').slice(0, 32),
     databases: databaseNames,
     // Without the archive a backup restores to its own moment only; with it, to any later one.

@@ -13,9 +13,13 @@ import {
 
 export type { DemoLogin }
 
+export function filesFolder(): string {
+  return process.env.FILES_FOLDER || join(dataFolder(), 'files')
+}
+
 /** What the demo world needs from above the database: hashed passwords, and a place for its pictures. */
 export function seedTools(): SeedTools {
-  const root = join(dataFolder(), 'files')
+  const root = filesFolder()
   return {
     hashPassword,
     storeFile: async (region, key, bytes, metadata) => {

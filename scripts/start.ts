@@ -5,7 +5,7 @@ import { isAlive, isPortFree } from '../packages/db/src/embedded.ts'
 import { dataFolder } from '../packages/db/src/env.ts'
 import { buildApps } from './build.ts'
 import { checkpoint, type Databases, migrateAll, openDatabases, startEmbedded } from './databases.ts'
-import { type DemoLogin, ensureDemo } from './demo.ts'
+import { type DemoLogin, ensureDemo, filesFolder } from './demo.ts'
 import { masterKey } from './key.ts'
 import { Part } from './part.ts'
 
@@ -18,7 +18,7 @@ const apps = [
   { name: 'admin', variable: 'ADMIN_PORT', port: 4302 },
 ] as const
 
-const portOf = ({ variable, port }: (typeof apps)[number]) => Number(process.env[variable] ?? port)
+const portOf = ({ variable, port }: (typeof apps)[number]) => Number(process.env[variable] || port)
 const addressOf = (app: (typeof apps)[number]) => `http://localhost:${portOf(app)}`
 const runningFile = join(dataFolder(), 'running.json')
 
@@ -53,6 +53,12 @@ async function refuseTakenPorts(): Promise<void> {
   }
 }
 
+/** Each process tells its figures on a port of its own, counted up from the one that was asked for. */
+function metricsPort(place: number): Record<string, string> {
+  const first = process.env.METRICS_PORT
+  return first ? { METRICS_PORT: String(Number(first) + place) } : {}
+}
+
 function makeParts(environment: Record<string, string>): Part[] {
   const nodeOptions: Record<string, string> = dev
     ? { NODE_ENV: 'development', NODE_OPTIONS: '--conditions=development' }
@@ -60,22 +66,24 @@ function makeParts(environment: Record<string, string>): Part[] {
   const shared = {
     ...environment,
     ...nodeOptions,
-    FILES_FOLDER: join(dataFolder(), 'files'),
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    FILES_FOLDER: filesFolder(),
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
   }
   const parts = apps.map(
-    (app) =>
+    (app, place) =>
       new Part({
         name: app.name,
         file: join(root, 'apps', app.name, dev ? 'dev.ts' : 'server.ts'),
-        environment: shared,
+        environment: { ...shared, ...metricsPort(place) },
         healthUrl: `${addressOf(app)}/healthz`,
       }),
   )
-  return [
-    ...parts,
-    new Part({ name: 'worker', file: join(root, 'packages/api/src/worker.ts'), environment: shared }),
-  ]
+  const worker = new Part({
+    name: 'worker',
+    file: join(root, 'packages/api/src/worker.ts'),
+    environment: { ...shared, ...metricsPort(apps.length) },
+  })
+  return [...parts, worker]
 }
 
 async function writeRunning(databases: Databases, parts: Part[], logins: DemoLogin[]): Promise<void> {

@@ -57,6 +57,8 @@ const DatabaseEnv = z.object({
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
 })
 
+export const databaseSettingNames = Object.keys(DatabaseEnv.shape)
+
 /** Whether the environment points at servers of its own, instead of those that `pnpm start` runs. */
 export function hasDatabaseEnv(env: Record<string, string | undefined> = process.env): boolean {
   return Boolean(env.DIRECTORY_DATABASE_URL)

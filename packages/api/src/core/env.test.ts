@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { databaseSettingNames } from '@thimblely/db/env'
 import { describe, expect, it } from 'vitest'
-import { apiConfig } from './env.ts'
+import { apiConfig, settingNames } from './env.ts'
 
 const good = {
   DIRECTORY_DATABASE_URL: 'postgres://owner:secret@localhost/directory',
@@ -77,5 +79,17 @@ describe('apiConfig', () => {
     })()
     for (const name of Object.keys(mistakes)) expect(refusal).toContain(`${name}: `)
     expect(refusal).not.toContain('hunter2')
+  })
+})
+
+describe('.env.example', () => {
+  // What `pnpm start` reads for itself.
+  const startSettings = ['POSTGRES_PORT', 'WAL_ARCHIVE', 'THIMBLELY_DATA', 'DEMO']
+
+  it('names every setting, once, and no other', () => {
+    const example = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8')
+    const named = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name)
+    const known = new Set([...settingNames, ...databaseSettingNames, ...startSettings])
+    expect(named.toSorted()).toEqual([...known].toSorted())
   })
 })

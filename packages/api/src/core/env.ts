@@ -45,6 +45,8 @@ const Settings = z.object({
   SMS_SENDER: z.string().default('Thimblely'),
 })
 
+export const settingNames = Object.keys(Settings.shape)
+
 /** Settings that mean nothing without others. */
 const companions: Partial<Record<keyof z.infer<typeof Settings>, (keyof z.infer<typeof Settings>)[]>> = {
   S3_ENDPOINT: ['S3_ACCESS_KEY', 'S3_SECRET_KEY'],
