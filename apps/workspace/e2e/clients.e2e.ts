@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectReflow, freshName, house, test } from './fixtures.ts'
+import { awake, expect, expectAccessible, expectReflow, freshName, house, test } from './fixtures.ts'
 
 const list = `${house}/clients`
 
@@ -204,6 +204,7 @@ test.describe('the list', () => {
   test('is worked through by the keyboard alone', async ({ as }) => {
     const page = await as('owner')
     await page.goto(`${list}?sort=name`)
+    await awake(page)
     const [first, second] = await page.locator('[data-row-link]').allTextContents()
     await page.keyboard.press('j')
     await expect(page.getByRole('link', { name: first, exact: true })).toBeFocused()

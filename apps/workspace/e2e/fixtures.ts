@@ -80,6 +80,12 @@ export const test = base.extend<Fixtures, { storages: Map<Role, Storage> }>({
   },
 })
 
+/** Keys work once the page's script has taken over; a press before that goes nowhere, as in any page. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__reactFiber')))
+  await settled(page)
+}
+
 /** No finding in either theme, on a desk and on a phone. */
 export async function expectAccessible(page: Page): Promise<void> {
   const desk = page.viewportSize()

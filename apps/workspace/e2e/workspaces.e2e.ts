@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectReflow, freshName, house, test } from './fixtures.ts'
+import { awake, expect, expectAccessible, expectReflow, freshName, house, test } from './fixtures.ts'
 
 test.describe('today', () => {
   test('says the day in one sentence that leads to what it counts', async ({ as }) => {
@@ -22,6 +22,7 @@ test.describe('the frame', () => {
   test('goes anywhere by the palette and remembers what was opened', async ({ as }) => {
     const page = await as('owner')
     await page.goto(house)
+    await awake(page)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('rukayat')
     await expect(page.getByRole('option', { name: /Rukayat Lawal/ })).toBeVisible()
@@ -35,6 +36,7 @@ test.describe('the frame', () => {
   test('has a map of its keys', async ({ as }) => {
     const page = await as('member')
     await page.goto(house)
+    await awake(page)
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keyboard' })).toContainText('Clients')
     await page.keyboard.press('Escape')
