@@ -25,6 +25,10 @@ if (runnable.length === 0) {
 }
 for (const file of runnable) {
   console.log(`\n== ${file}`)
-  const { status } = spawnSync(process.execPath, [file], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [file], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -39,7 +39,14 @@ export function formatMoney(amount: MoneyAmount): string {
   return `${minus}${sign}\u00a0${major}${minor}`
 }
 
+const decimalPoints = new Map<string, string>()
+
+/** Asked once for each locale: making a number format costs as much as a row of a table. */
 function decimalPoint(locale: string): string {
+  const known = decimalPoints.get(locale)
+  if (known) return known
   const parts = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).formatToParts(0.5)
-  return parts.find((part) => part.type === 'decimal')?.value ?? '.'
+  const point = parts.find((part) => part.type === 'decimal')?.value ?? '.'
+  decimalPoints.set(locale, point)
+  return point
 }

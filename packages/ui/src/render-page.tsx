@@ -1,6 +1,7 @@
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, ServerRouter } from 'react-router'
+import { Gather } from './gather.ts'
 
 type Page = {
   request: Request
@@ -22,7 +23,7 @@ export function renderPage({ request, status, headers, routerContext, nonce }: P
       nonce,
       onShellReady() {
         headers.set('content-type', 'text/html; charset=utf-8')
-        const body = new PassThrough()
+        const body = new Gather()
         resolve(new Response(Readable.toWeb(body) as ReadableStream, { status: answer, headers }))
         pipe(body)
       },
