@@ -105,3 +105,21 @@ describe('refuseOldServer', () => {
     expect(() => refuseOldServer('eu', 160_000, '16.0')).not.toThrow()
   })
 })
+
+describe('an address that cannot be used', () => {
+  const messageFor = (ownerUrl: string) =>
+    migrate({ part: 'region', name: 'eu', ownerUrl, key }).catch((error: Error) => error.message)
+
+  it('is named with what is wrong with it, and never with its password', async () => {
+    const messages = await Promise.all([
+      messageFor('postgres://someone:secret-word@127.0.0.1:1/eu'),
+      messageFor(`postgres://${owner}:secret-word@127.0.0.1:${cluster.port}/${database}`),
+      messageFor(urlOf(owner, 'nowhere')),
+    ])
+    expect(messages).toEqual([
+      'The server of "eu" does not answer at 127.0.0.1:1. Is it running, and is its address right?',
+      `The server of "eu" at 127.0.0.1:${cluster.port} does not let ${owner} in. Is the password right?`,
+      `The server of "eu" at 127.0.0.1:${cluster.port} has no database nowhere. Make it first.`,
+    ])
+  })
+})

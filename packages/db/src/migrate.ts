@@ -6,6 +6,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 import * as directorySchema from './directory/schema.ts'
+import { isConnectionFailure } from './errors.ts'
 import {
   definerFunctions,
   directoryFunctions,
@@ -79,9 +80,28 @@ export function refuseOldServer(name: string, number: number, version: string) {
   )
 }
 
-async function checkServer(sql: postgres.Sql, name: string) {
-  const [row] =
-    await sql`select current_setting('server_version_num')::int as number, current_setting('server_version') as version`
+/** The driver's words about an address that cannot be used, in ours; the password is not among them. */
+function unusable(name: string, ownerUrl: string, error: unknown): Error {
+  const { host, username, pathname } = new URL(ownerUrl)
+  const code = (error as { code?: string }).code
+  if (code === '28P01' || code === '28000')
+    return new Error(`The server of "${name}" at ${host} does not let ${username} in. Is the password right?`)
+  if (code === '3D000')
+    return new Error(
+      `The server of "${name}" at ${host} has no database ${pathname.slice(1)}. Make it first.`,
+    )
+  if (isConnectionFailure(error))
+    return new Error(
+      `The server of "${name}" does not answer at ${host}. Is it running, and is its address right?`,
+    )
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+async function checkServer(sql: postgres.Sql, name: string, ownerUrl: string) {
+  const asked = sql`select current_setting('server_version_num')::int as number, current_setting('server_version') as version`
+  const [row] = await asked.catch((error: unknown) => {
+    throw unusable(name, ownerUrl, error)
+  })
   if (row) refuseOldServer(name, Number(row.number), String(row.version))
 }
 
@@ -189,7 +209,7 @@ export async function migrate(options: {
     connection: { lock_timeout: 3000 },
   })
   try {
-    await checkServer(sql, name)
+    await checkServer(sql, name, ownerUrl)
     await makeRolesInTurn(sql, key)
     await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(720902)`
