@@ -194,6 +194,16 @@ async function applyDerived(sql: postgres.TransactionSql, part: Part, text: stri
   return fingerprint
 }
 
+/**
+ * One run for each database at a time, from the first statement to the last: the queue is installed on a connection
+ * of its own, under a right that is lent and taken back. The lock ends with this connection.
+ */
+async function takeTurn(sql: postgres.Sql): Promise<void> {
+  await sql`set lock_timeout = '60s'`
+  await sql`select pg_advisory_lock(720902)`
+  await sql`set lock_timeout = '3s'`
+}
+
 /** Brings one database to this version, in one transaction: all of it or nothing. */
 export async function migrate(options: {
   part: Part
@@ -210,14 +220,11 @@ export async function migrate(options: {
   })
   try {
     await checkServer(sql, name, ownerUrl)
+    await takeTurn(sql)
     await makeRolesInTurn(sql, key)
-    await sql.begin(async (tx) => {
-      await tx`select pg_advisory_xact_lock(720902)`
-      await tx.unsafe(sqlFile('settings'))
-    })
+    await sql.begin((tx) => tx.unsafe(sqlFile('settings')))
     if (part === 'region') await installQueue(sql, ownerUrl, key)
     return await sql.begin(async (tx) => {
-      await tx`select pg_advisory_xact_lock(720902)`
       const pending = await pendingMigrations(tx, part)
       for (const { name: file, text, digest } of pending) {
         await tx.unsafe(text)
