@@ -1,4 +1,5 @@
 import { publish } from '@thimblely/db/feed/publish'
+import { sellerCardOf } from '@thimblely/db/feed/seller-card'
 import { workspaces } from '@thimblely/db/schema'
 import { and, eq, sql } from 'drizzle-orm'
 import type { WorkspaceContext } from '../core/context.ts'
@@ -9,47 +10,9 @@ import { missingForPublication } from './rules.ts'
 
 type Row = typeof workspaces.$inferSelect
 
-/** Only these fields leave the region; the feed's schema refuses any other. */
-function sellerCard(row: Row & { publishedAt: Date }) {
-  const {
-    slug,
-    name,
-    businessType,
-    tagline,
-    description,
-    city,
-    countryCode,
-    crafts,
-    cloth,
-    coverUrl,
-    coverAlt,
-    leadTimeDays,
-    foundedYear,
-    isVerified,
-  } = row
-  return {
-    slug,
-    name,
-    businessType,
-    tagline,
-    description,
-    city,
-    countryCode,
-    crafts,
-    cloth,
-    coverUrl,
-    coverAlt,
-    leadTimeDays,
-    foundedYear,
-    isVerified,
-    publishedAt: row.publishedAt.toISOString(),
-  }
-}
-
 /** Tells every region what shoppers may see of this workspace now. */
 async function publishCard({ tx }: Pick<WorkspaceContext, 'tx'>, row: Row): Promise<void> {
-  const card = row.publishedAt ? sellerCard({ ...row, publishedAt: row.publishedAt }) : null
-  await publish(tx, 'seller', row.id, card)
+  await publish(tx, 'seller', row.id, sellerCardOf(row))
 }
 
 export async function updateShopfront(

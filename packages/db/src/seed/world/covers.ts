@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { SellerCard } from '../../feed/kinds.ts'
 import { publish } from '../../feed/publish.ts'
+import { sellerCardOf } from '../../feed/seller-card.ts'
 import type { Regions } from '../../regions.ts'
 import { assets, assetVariants } from '../../schema/assets.ts'
 import { workspaces } from '../../schema/workspaces.ts'
@@ -68,14 +68,6 @@ async function registerCover(
   await tx.insert(assetVariants).values(rows).onConflictDoNothing()
 }
 
-/** Only the fields of the feed's allow-list leave the region. */
-function cardOf(row: typeof workspaces.$inferSelect, publishedAt: Date): SellerCard {
-  const said: Record<string, unknown> = { ...row, publishedAt: publishedAt.toISOString() }
-  return SellerCard.parse(
-    Object.fromEntries(Object.keys(SellerCard.shape).map((field) => [field, said[field]])),
-  )
-}
-
 /** Gives a house its cover and shows it to shoppers in every region. One that is shown already stays as it is. */
 export async function publishHouse(
   regions: Regions,
@@ -94,6 +86,6 @@ export async function publishHouse(
     const [row] = await tx.update(workspaces).set(shown).where(mine()).returning()
     if (!row) return
     await registerCover(tx, publication, stored)
-    await publish(tx, 'seller', row.id, cardOf(row, publishedAt))
+    await publish(tx, 'seller', row.id, sellerCardOf(row))
   })
 }
