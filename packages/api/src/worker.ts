@@ -57,6 +57,8 @@ function startQueue(context: JobContext): Promise<Runner> {
     concurrency: 5,
     pollInterval: 1_000,
     noHandleSignals: true,
+    // In batches a lost server ends the queue in order; one by one it would reject where nobody can catch it.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     crontab: ' ',
     logger: queueLogger(log),
   }).then((runner) => {
@@ -74,11 +76,13 @@ function keepQueue(context: JobContext): () => Promise<void> {
     1_000,
     async () => {
       if (runner) return
-      runner = await startQueue(context)
+      const started = await startQueue(context)
+      runner = started
       // A server that goes away ends the queue; a later round starts it again.
-      runner.promise.catch(() => {
+      const ended = () => {
         runner = undefined
-      })
+      }
+      started.promise.then(ended, ended)
     },
     (error) => context.log.warn({ err: error, region: context.region.name }, 'the job queue does not answer'),
   )
